@@ -1,0 +1,188 @@
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
+import {createForm} from './form.ts';
+
+const schema = {
+  type: 'object',
+  required: ['person'],
+  properties: {
+    person: {
+      type: 'object',
+      title: 'Person',
+      required: ['name', 'idNumber'],
+      properties: {
+        name: {title: 'Name', type: 'string', maxLength: 5, ui: {prefill: '/known/name'}},
+        idNumber: {title: 'ID', type: 'string', format: 'resident-id', maxLength: 18},
+        sex: {title: 'Sex', oneOf: [{const: '1', title: 'male'}, {const: '2', title: 'female'}]},
+        married: {title: 'Married', type: 'boolean'},
+      },
+      allOf: [
+        {
+          if: {properties: {idNumber: {pattern: '^\\d{16}[13579]'}}, required: ['idNumber']},
+          then: {properties: {sex: {const: '1'}}},
+        },
+        {
+          if: {properties: {married: {const: true}}, required: ['married']},
+          then: {
+            required: ['spouse'],
+            properties: {
+              spouse: {title: 'Spouse', type: 'string', maxLength: 20},
+              since: {title: 'Since', type: 'string', format: 'date'},
+            },
+          },
+        },
+      ],
+    },
+    notes: {
+      type: 'object',
+      title: 'Notes',
+      properties: {text: {type: 'string', title: 'Text'}},
+      dependentRequired: {text: ['author']},
+      dependentSchemas: {text: {properties: {author: {type: 'string', title: 'Author'}}}},
+    },
+  },
+};
+
+const pointers = (fields: readonly {pointer: string}[]): string[] => fields.map(({pointer}) => pointer);
+
+describe('createForm', () => {
+  it('asks what the schema asks, in its order, and nothing that does not apply', () => {
+    const form = createForm(schema);
+    expect(pointers(form.fields())).to.deep.equal([
+      '/person/name',
+      '/person/idNumber',
+      '/person/sex',
+      '/person/married',
+      '/notes/text',
+    ]);
+    expect(form.at('/person/spouse')).to.equal(undefined);
+    expect(form.at('/person')?.kind).to.equal('section');
+    expect(form.at('/person/sex')?.kind).to.equal('radio');
+  });
+
+  it('shows a conditional question while its condition holds, and marks it as the schema does', () => {
+    const form = createForm(schema);
+    form.edit('/person/married', true);
+    expect(form.at('/person/spouse')?.required).to.equal(true);
+    expect(form.at('/person/since')?.required).to.equal(false);
+    form.edit('/person/married', false);
+    expect(form.at('/person/spouse')).to.equal(undefined);
+  });
+
+  it('parks the answer to a question that no longer applies, and gives it back with the question', () => {
+    const form = createForm(schema);
+    form.edit('/person/married', true);
+    form.edit('/person/spouse', 'Li');
+    form.edit('/person/married', false);
+    expect(form.payload).to.deep.equal({person: {married: false}});
+    expect(form.value).to.deep.equal({person: {married: false, spouse: 'Li'}});
+    form.edit('/person/married', true);
+    expect(form.payload).to.deep.equal({person: {married: true, spouse: 'Li'}});
+  });
+
+  it('starts from given answers as if they had been typed', () => {
+    const given = {person: {married: false, spouse: 'Li', stranger: 1}, notes: {text: 'a', author: 'b'}};
+    const form = createForm(schema, {value: given});
+    expect(form.payload).to.deep.equal({person: {married: false}, notes: {text: 'a', author: 'b'}});
+    form.edit('/person/married', true);
+    expect(form.at('/person/spouse')?.value).to.equal('Li');
+    expect(given).to.deep.equal({person: {married: false, spouse: 'Li', stranger: 1}, notes: {text: 'a', author: 'b'}});
+  });
+
+  it('keeps a required section in the payload while it is empty, an optional one only with an answer', () => {
+    const form = createForm(schema);
+    expect(form.payload).to.deep.equal({person: {}});
+    form.edit('/notes/text', 'a');
+    expect(form.payload).to.deep.equal({person: {}, notes: {text: 'a'}});
+    expect(form.at('/notes/author')?.required).to.equal(true);
+    form.edit('/notes/text', '');
+    expect(form.payload).to.deep.equal({person: {}});
+  });
+
+  it('says nothing before a field is left, then what is wrong, then lets it go as it is mended', () => {
+    const form = createForm(schema);
+    form.edit('/person/name', 'Bartholomew');
+    expect(form.at('/person/name')?.problems).to.deep.equal([]);
+    form.touch('/person/name');
+    expect(form.at('/person/name')?.problems.map(({keyword}) => keyword)).to.deep.equal(['maxLength']);
+    form.edit('/person/name', 'Bart');
+    expect(form.at('/person/name')?.problems).to.deep.equal([]);
+  });
+
+  it('does not scold one who leaves an empty field, until the whole form is validated', () => {
+    const form = createForm(schema);
+    form.touch('/person/name');
+    expect(form.problems).to.deep.equal([]);
+    expect(pointers(form.validate())).to.deep.equal(['/person/name', '/person/idNumber']);
+    form.edit('/person/name', 'Li');
+    expect(pointers(form.problems)).to.deep.equal(['/person/idNumber']);
+    form.edit('/person/name', '');
+    expect(pointers(form.problems)).to.deep.equal(['/person/name', '/person/idNumber']);
+  });
+
+  it('judges a field again when another answer changes what is asked of it', () => {
+    const form = createForm(schema);
+    form.edit('/person/name', 'Li');
+    form.edit('/person/sex', '2');
+    form.edit('/person/idNumber', '440524188001010014');
+    expect(form.validate().map(({pointer, keyword}) => `${pointer} ${keyword}`)).to.deep.equal(['/person/sex const']);
+    form.edit('/person/idNumber', '11010519491231002X');
+    expect(form.problems).to.deep.equal([]);
+    expect(form.valid).to.equal(true);
+  });
+
+  it('takes problems from outside, and drops each when its field is edited', () => {
+    const form = createForm(schema);
+    form.report([{pointer: '/person/name', keyword: 'backend', message: 'Not in the register.'}]);
+    expect(form.at('/person/name')?.problems[0]?.message).to.equal('Not in the register.');
+    form.edit('/person/name', 'Wu');
+    expect(form.problems).to.deep.equal([]);
+  });
+
+  it('fills in what is known, but not over an answer', () => {
+    const form = createForm(schema);
+    form.prefill({known: {name: 'Wang'}});
+    expect(form.at('/person/name')?.value).to.equal('Wang');
+    form.edit('/person/name', 'Zhao');
+    form.prefill({known: {name: 'Wang'}});
+    expect(form.at('/person/name')?.value).to.equal('Zhao');
+  });
+
+  it('writes identifiers as their format demands when the field is left', () => {
+    const form = createForm(schema);
+    form.edit('/person/idNumber', ' 11010519491231002x');
+    form.touch('/person/idNumber');
+    expect(form.at('/person/idNumber')?.value).to.equal('11010519491231002X');
+    expect(form.problems).to.deep.equal([]);
+  });
+
+  it('tells the listeners of a field only of that field, those of a section of what is in it', () => {
+    const form = createForm(schema);
+    const heard: string[] = [];
+    form.subscribe(() => heard.push('name'), '/person/name');
+    form.subscribe(() => heard.push('person'), '/person');
+    form.edit('/person/name', 'Li');
+    form.edit('/person/sex', '1');
+    form.edit('/person/married', true);
+    expect(heard).to.deep.equal(['name', 'person']);
+  });
+
+  it('takes names that JavaScript knows for ordinary fields, and pollutes nothing', () => {
+    const form = createForm({
+      type: 'object',
+      properties: Object.fromEntries(
+        ['__proto__', 'toString', 'a/b~c', ''].map((key) => [key, {type: 'string', title: key}]),
+      ),
+      required: ['toString'],
+    });
+    expect(form.validate().map(({pointer}) => pointer)).to.deep.equal(['/toString']);
+    for (const field of form.fields()) form.edit(field.pointer, 'x');
+    expect(Object.keys(form.payload)).to.have.members(['__proto__', 'toString', 'a/b~c', '']);
+    expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
+    expect(Object.prototype.toString.call(form.payload)).to.equal('[object Object]');
+  });
+
+  it('refuses a pointer that the schema does not declare, with a code', () => {
+    expect(() => createForm(schema).edit('/nobody', 1)).to.throw(/unknown-field/);
+  });
+});

@@ -1,0 +1,16 @@
+import type {Choice} from '../form/kind.ts';
+
+/** What a message may speak of. */
+export interface Subject {
+  readonly label: string;
+  readonly kind: string;
+  readonly choices: readonly Choice[];
+  readonly value: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The words of a problem, by its keyword: what is wrong and how to mend it, as one sentence that stands alone. */
+export type Catalogue = Readonly<Record<string, (subject: Subject) => string>>;
+
+/** The words of a format that is not met, by its name. */
+export type FormatWords = Readonly<Record<string, (label: string, value: unknown) => string>>;

@@ -1,0 +1,69 @@
+import type {ResidentIdFault} from '../identifiers/resident-id.ts';
+import type {Catalogue, FormatWords, Subject} from './catalogue.ts';
+import {faultOf} from './fault.ts';
+
+const formats: FormatWords = {
+  date: (label) => `${label} is not a day of the calendar. Write it as year-month-day, for example 2008-07-01.`,
+  'past-date': (label) => `${label} must be today or earlier. Write it as year-month-day, for example 2008-07-01.`,
+  'resident-id': (label, value) => `${label} is not right: ${residentId[faultOf(value)]}`,
+  'credit-code': (label) => `${label} is not right. Check the 18 characters; I, O, S, V and Z do not occur.`,
+  'mobile-cn': (label) => `${label} is not right. Enter the 11 digits, which begin with 13 to 19.`,
+};
+
+const residentId: Readonly<Record<ResidentIdFault, string>> = {
+  characters: 'only digits are allowed, and X as the last character. Check it and enter it again.',
+  length: 'it has 18 characters. Check whether one is missing or too many.',
+  region: 'the first six digits are not a division of China. Check them.',
+  'birth-date': 'digits 7 to 14, the date of birth, are not a day of the calendar. Check them.',
+  future: 'digits 7 to 14, the date of birth, are later than today. Check them.',
+  check: 'the last character, the check digit, does not match. Check each character.',
+  'fifteen-digits': 'this is the old number of 15 digits. Enter the 18 characters of the present card.',
+};
+
+/** The catalogue in English. */
+export const en: Catalogue = {
+  required: (subject) => `${verb(subject)}: ${subject.label}.`,
+  lookup: ({label}) => `Type part of “${label}” and choose one of the suggestions; the rest is filled in from it.`,
+  type: ({label, params}) =>
+    params['type'] === 'integer'
+      ? `${label} must be a whole number.`
+      : params['type'] === 'number'
+        ? `${label} must be a number.`
+        : `${label} is not in the right form. Enter it again.`,
+  format: ({label, params, value}) =>
+    formats[String(params['format'])]?.(label, value) ?? `${label} is not in the right form. Check it and enter it again.`,
+  pattern: ({label}) => `${label} is not in the right form. Check it and enter it again.`,
+  minLength: ({label, params}) => `${label} is too short: at least ${params['limit']} characters.`,
+  maxLength: ({label, params, value}) =>
+    `${label} is too long: ${[...String(value ?? '')].length} characters, at most ${params['limit']}.`,
+  minimum: ({label, params}) => `${label} must be at least ${params['limit']}.`,
+  maximum: ({label, params}) => `${label} must be at most ${params['limit']}.`,
+  exclusiveMinimum: ({label, params}) => `${label} must be more than ${params['limit']}.`,
+  exclusiveMaximum: ({label, params}) => `${label} must be less than ${params['limit']}.`,
+  multipleOf: ({label, params}) => `${label} must be a multiple of ${params['multipleOf']}.`,
+  enum: ({label}) => `Choose one of the options offered for “${label}”.`,
+  oneOf: ({label}) => `Choose one of the options offered for “${label}”.`,
+  anyOf: ({label}) => `${label} does not meet the requirements. Check it and enter it again.`,
+  const: (subject) => constWords(subject),
+  not: ({label}) => `${label} does not meet the requirements. Check it and enter it again.`,
+  minItems: ({label, params}) => `${label}: choose at least ${params['limit']}.`,
+  maxItems: ({label, params}) => `${label}: choose at most ${params['limit']}.`,
+  uniqueItems: ({label}) => `${label} has the same entry twice. Remove one of them.`,
+  contains: ({label}) => `${label} lacks an entry that is needed. Add it.`,
+  minProperties: ({label, params}) => `${label}: fill in at least ${params['limit']}.`,
+  maxProperties: ({label, params}) => `${label}: fill in at most ${params['limit']}.`,
+  additionalProperties: ({label}) => `${label} is not asked for in this form. Remove it.`,
+  'false schema': ({label}) => `${label} is not needed now. Remove it.`,
+};
+
+function constWords({label, choices, params}: Subject): string {
+  if (params['allowedValue'] === true) return `Tick “${label}”.`;
+  const choice = choices.find(({value}) => value === params['allowedValue']);
+  return choice ? `${label} should be “${choice.label}”. Check it.` : `${label} does not agree with other answers. Check it.`;
+}
+
+function verb({kind}: Subject): string {
+  if (kind === 'material') return 'Upload';
+  if (kind === 'checkbox') return 'Tick';
+  return ['radio', 'select', 'combobox', 'table', 'date'].includes(kind) ? 'Choose' : 'Enter';
+}

@@ -1,0 +1,65 @@
+import type {Pointer} from '../form/pointer.ts';
+import type {Problem} from './problem.ts';
+
+/** A JSON Schema: an object of keywords, or a boolean. */
+export type Schema = boolean | SchemaObject;
+
+/** The keywords of a JSON Schema by name. */
+export interface SchemaObject {
+  readonly [keyword: string]: unknown;
+}
+
+/**
+ * One compiled schema or keyword.
+ *
+ * With `out` it collects every problem, without it stops at the first; either way it returns whether the value is valid.
+ */
+export type Check = (value: unknown, at: Pointer, out: Problem[] | undefined) => boolean;
+
+/** Decides whether a string has a format. */
+export type Format = (value: string) => boolean;
+
+/** Where a keyword stands, and what it needs to compile its subschemas. */
+export interface Site {
+  /** The schema object that holds the keyword. */
+  readonly schema: SchemaObject;
+  /** The pointer of the keyword in the whole schema. */
+  readonly at: string;
+  readonly formats: Readonly<Record<string, Format>>;
+  /** Compiles a subschema that stands at a pointer. */
+  compile(schema: Schema, at: string): Check;
+  /** Finds what a `$ref` names. */
+  resolve(reference: string): {readonly schema: Schema; readonly at: string};
+}
+
+/** Compiles one keyword's argument; undefined where it asks for nothing. */
+export type Keyword = (argument: never, site: Site) => Check | undefined;
+
+/** A check that reports one problem of its keyword where `test` is false. */
+export function assertion(
+  site: Site,
+  test: (value: unknown) => boolean,
+  params: (value: unknown) => Readonly<Record<string, unknown>>,
+): Check {
+  const keyword = site.at.slice(site.at.lastIndexOf('/') + 1);
+  return (value, at, out) => {
+    if (test(value)) return true;
+    out?.push({pointer: at, keyword, schemaPointer: site.at, params: params(value)});
+    return false;
+  };
+}
+
+/** A check that holds where all of them hold, and collects from each. */
+export function all(checks: readonly Check[]): Check {
+  const [only] = checks;
+  if (only && checks.length === 1) return only;
+  return (value, at, out) => {
+    let valid = true;
+    for (const check of checks) {
+      if (check(value, at, out)) continue;
+      if (!out) return false;
+      valid = false;
+    }
+    return valid;
+  };
+}

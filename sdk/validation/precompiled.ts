@@ -1,0 +1,32 @@
+import {join} from '../form/pointer.ts';
+import type {Problem, Validate} from './problem.ts';
+
+/** One error as ajv reports it. */
+export interface AjvError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A validation function as ajv's standalone code exports it. */
+export interface AjvStandalone {
+  (value: unknown): boolean;
+  errors?: readonly AjvError[] | null;
+}
+
+/**
+ * Makes a `Validate` of a function that was compiled when the package was built.
+ *
+ * ajv reports a missing property at its parent and an `if` beside what its branch reports; here a problem stands where
+ * the applicant mends it, once.
+ */
+export function fromAjv(check: AjvStandalone): Validate {
+  return (value) => (check(value) ? [] : (check.errors ?? []).filter(({keyword}) => keyword !== 'if').map(problemOf));
+}
+
+function problemOf({instancePath, schemaPath, keyword, params}: AjvError): Problem {
+  const child = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+  const pointer = typeof child === 'string' ? join(instancePath, child) : instancePath;
+  return {pointer, keyword: keyword === 'dependentRequired' ? 'required' : keyword, schemaPointer: schemaPath, params};
+}

@@ -1,0 +1,28 @@
+import {initialRegistration, type ServiceModule} from 'formwork/spec';
+import './define.ts';
+import {FormworkFiling} from './filing/formwork-filing.ts';
+import {registerServices} from './filing/services.ts';
+
+registerServices(initialRegistration);
+
+/** What a filing is given: the properties of `<formwork-filing>`, none of them optional twice. */
+export type MountOptions = Partial<
+  Pick<FormworkFiling, 'service' | 'endpoint' | 'lang' | 'fetch' | 'verifyFace' | 'backend' | 'drafts'>
+>;
+
+/** A filing on a page. */
+export interface Mounted {
+  readonly element: FormworkFiling;
+  /** Takes it off the page; a draft stays and is resumed by the next one. */
+  unmount(): void;
+}
+
+/** Puts a filing into a container, for hosts that would rather call a function than write a tag. */
+export function mount(container: Element, options: MountOptions): Mounted {
+  const element = Object.assign(document.createElement('formwork-filing'), options);
+  container.append(element);
+  return {element, unmount: () => element.remove()};
+}
+
+export {FormworkFiling, initialRegistration, registerServices};
+export type {ServiceModule};

@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {actionBar} from './action-bar.ts';
+import type {StepContext, StepOf} from './context.ts';
+
+/** 注册须知: clauses that the applicant ticks one by one or all at once, and the materials that will be asked for. */
+export function noticeStep(step: StepOf<'notice'>, context: StepContext): TemplateResult {
+  return html`
+    ${context.heading(step.title)} ${context.problems(context.id('select-all'))} ${clauses(step, context)}
+    ${step.materials ? materials(step.materials, context) : nothing}
+    ${actionBar(context, {label: step.next, press: () => context.send({type: 'next'})})}
+  `;
+}
+
+function clauses(step: StepOf<'notice'>, {state, words, id, send}: StepContext): TemplateResult {
+  const all = step.clauses.map((clause) => clause.id);
+  const ticked = all.filter((clause) => state.acknowledged.includes(clause));
+  const refused = state.problems.length > 0;
+  const acknowledge = (ids: readonly string[]) => send({type: 'acknowledge', ids});
+  const tick = (clause: string, on: boolean) =>
+    acknowledge(all.filter((other) => (other === clause ? on : ticked.includes(other))));
+  return html`
+    <fieldset class="card clauses" part="clauses">
+      <legend class="visually-hidden">${step.title}</legend>
+      <ol class="clause-list">
+        ${step.clauses.map(
+          (clause) => html`
+            <li class="clause">
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  id=${id(`clause-${clause.id}`)}
+                  aria-invalid=${refused && !ticked.includes(clause.id) ? 'true' : nothing}
+                  .checked=${live(ticked.includes(clause.id))}
+                  @change=${(event: Event) => tick(clause.id, isChecked(event))}
+                />
+                <span class="tick-text"
+                  >${clause.text}
+                  ${clause.basis ? html`<span class="basis">${words.basis(clause.basis)}</span>` : nothing}</span
+                >
+              </label>
+              ${clause.items?.length ? listed(clause.items, words.listed(clause.items.length)) : nothing}
+            </li>
+          `,
+        )}
+      </ol>
+      <div class="select-all">
+        <label class="tick">
+          <input
+            type="checkbox"
+            id=${id('select-all')}
+            aria-describedby=${id('ticked')}
+            .checked=${live(ticked.length === all.length)}
+            .indeterminate=${ticked.length > 0 && ticked.length < all.length}
+            @change=${(event: Event) => acknowledge(isChecked(event) ? all : [])}
+          />
+          <span class="tick-text">${step.selectAll}</span>
+        </label>
+        <span class="ticked" id=${id('ticked')}>${words.ticked(ticked.length, all.length)}</span>
+      </div>
+    </fieldset>
+  `;
+}
+
+function listed(items: readonly string[], summary: string): TemplateResult {
+  return html`
+    <details class="clause-items">
+      <summary>${summary}</summary>
+      <ol>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ol>
+    </details>
+  `;
+}
+
+function materials(list: NonNullable<StepOf<'notice'>['materials']>, {id}: StepContext): TemplateResult {
+  return html`
+    <section class="card materials" part="materials" aria-labelledby=${id('materials')}>
+      <h4 class="card-title" id=${id('materials')}>${list.title}</h4>
+      <ul>
+        ${list.items.map(
+          (item) => html`
+            <li>
+              <span class="material-title">${item.title}</span>
+              ${item.text ? html`<span class="material-text">${item.text}</span>` : nothing}
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+function isChecked(event: Event): boolean {
+  return (event.target as HTMLInputElement).checked;
+}

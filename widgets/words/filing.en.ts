@@ -1,0 +1,60 @@
+import type {FilingWords} from './filing.zh.ts';
+
+/** Words around a filing, in English. */
+export const filingEn: FilingWords = {
+  loading: 'Loading…',
+  restoring: 'Restoring what you saved…',
+  itemCode: 'Item code',
+  progress: 'Progress',
+  stageDone: 'Completed',
+  stageOf: (number, count) => `Step ${number} of ${count}`,
+  back: 'Back',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  closeDialog: 'Close',
+
+  saved: 'Saved',
+  savedAt: (time) => `Saved automatically ${time}`,
+  resumed: (time) => `Restored what you saved ${time}.`,
+  restart: 'Start again',
+  restartTitle: 'Start again?',
+  restartText: 'Everything you have entered will be erased. This cannot be undone.',
+  restartConfirm: 'Erase and start again',
+
+  stepProblems: 'There is a problem',
+  searching: 'Searching…',
+  registering: 'Sending your registration…',
+  checking: 'Checking…',
+
+  verifyMethods: 'Ways to verify your identity',
+  verifyConsent: 'Your consent',
+  verifyPerson: 'Applicant',
+  verifyOther: 'If you do not agree, choose another way. It makes no difference to your application.',
+  verifyUnavailable: 'This page does not offer this way. Choose another one.',
+  verifyContinue: 'Continue',
+
+  ticked: (count, all) => `${count} of ${all} ticked`,
+  listed: (count) => `Show the ${count} items`,
+  basis: (basis) => `Basis: ${basis}`,
+
+  undertakingOpen: 'Not yet read and confirmed',
+  undertakingAgreed: 'Confirmed',
+  undertakingEnd: 'Read down to the end',
+  undertakingText: 'Text of the undertaking',
+
+  submitting: 'Submitting',
+  submittingText: 'Do not close this page.',
+  asking: 'Finding out whether it arrived',
+  askingText: 'No answer came back, so we are asking whether your application was received. It will not be sent twice.',
+  submitFailed: 'Not submitted yet',
+  submitFailedText: 'Everything you entered is still here. You can try again later.',
+  retry: 'Submit again',
+  returnToForm: 'Go back and edit',
+
+  caseNumber: 'Case number',
+  receivedAt: 'Received',
+
+  unavailable: 'This service is not available now',
+  unavailableText: 'Try again later, or contact the administrator of this website.',
+  unavailableCode: (code) => `Error code: ${code}`,
+};
