@@ -41,7 +41,7 @@ export interface Form {
   touch(pointer: Pointer): void;
   /** Judges all answers, shows every problem and returns them in display order. */
   validate(): readonly Problem[];
-  /** Shows problems found elsewhere; each goes when its field is edited. */
+  /** Shows problems found elsewhere; each goes when its field is edited or all is judged anew. */
   report(problems: readonly Problem[]): void;
   /** Takes what is already known of the applicant: fills what is still empty (`ui.prefill`). */
   prefill(record: unknown): void;
@@ -83,7 +83,7 @@ class LiveForm implements Form {
     this.#judge = options.validate ?? interpret(model.schema, options.formats ? {formats: options.formats} : {});
     this.root = new LiveField(model.root, undefined);
     this.root.applies = true;
-    this.#build(this.root, isObject(options.value) ? options.value : {});
+    this.#build(this.root, isObject(options.value) ? options.value : {}, options.value === undefined);
     this.#settle(this.#everyGuard(this.root));
     if (options.record !== undefined) this.prefill(options.record);
     this.#changed.clear();
@@ -124,7 +124,12 @@ class LiveForm implements Form {
 
   validate(): readonly Problem[] {
     this.#validated = true;
-    for (const field of this.fields()) this.#normalize(field);
+    for (const field of this.fields()) {
+      this.#normalize(field);
+      if (field.outside.length > 0) this.#changed.add(field);
+      // What was found elsewhere was about earlier answers; whoever found it judges again.
+      field.outside = [];
+    }
     this.#show(settle(this.#judge(this.payload), this.root));
     this.#flush();
     return this.problems;
@@ -180,8 +185,8 @@ class LiveForm implements Form {
     throw unknownField(pointer);
   }
 
-  /** Makes the places below a section, each with its answer still where the document has it. */
-  #build(section: LiveField, given: Answers): void {
+  /** Makes the places below a section with their answers: the given ones, or in a fresh form the schema's `default`. */
+  #build(section: LiveField, given: Answers, fresh: boolean): void {
     section.data = {};
     for (const guard of section.node.guards) section.outcomes.set(guard, guard.test(section.data, '', undefined));
     for (const node of section.node.properties.values()) {
@@ -189,9 +194,13 @@ class LiveForm implements Form {
       section.places.set(node.key, place);
       const value = read(given, node.key);
       if (node.leaf) place.parked = value === undefined ? undefined : copy(value);
-      else this.#build(place, isObject(value) ? value : {});
+      else this.#build(place, isObject(value) ? value : {}, fresh);
     }
-    for (const place of section.places.values()) this.#refresh(place);
+    for (const place of section.places.values()) {
+      this.#refresh(place);
+      const {default: usual} = place.schema;
+      if (fresh && place.node.leaf && usual !== undefined && place.value === undefined) this.#write(place, copy(usual));
+    }
   }
 
   /** Writes an identifier as its format demands, and other text without the spaces around it. */

@@ -1,12 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {
-  creditCodeCheck,
-  isCreditCode,
-  normalizeCreditCode,
-  organizationCheck,
-  parseCreditCode,
-} from './credit-code.ts';
+import {creditCodeCheck, isCreditCode, normalizeCreditCode, organizationCheck, parseCreditCode} from './credit-code.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -53,7 +47,8 @@ describe('parseCreditCode', () => {
 
   it('takes codes that end in 0 and codes with a letter in front', () => {
     const ending = new Set<string>();
-    for (let serial = 0; serial < 400; serial++) ending.add(codeOf('91', '110105', `MA0${base31(serial, 5)}`).slice(-1));
+    for (let serial = 0; serial < 400; serial++)
+      ending.add(codeOf('91', '110105', `MA0${base31(serial, 5)}`).slice(-1));
     expect([...ending].sort().join('')).to.equal([...ALPHABET].sort().join(''));
     for (const head of ['A1', 'N2', 'Y1', '9A']) {
       expect(isCreditCode(codeOf(head, '110105', 'MA012345')), head).to.equal(true);

@@ -17,14 +17,7 @@ export interface ResidentId {
 }
 
 /** Why a text is no resident ID number. */
-export type ResidentIdFault =
-  | 'characters'
-  | 'length'
-  | 'fifteen-digits'
-  | 'region'
-  | 'birth-date'
-  | 'future'
-  | 'check';
+export type ResidentIdFault = 'characters' | 'length' | 'fifteen-digits' | 'region' | 'birth-date' | 'future' | 'check';
 
 /** A refused text, normalized, with the first reason found. */
 export interface NoResidentId {

@@ -8,7 +8,12 @@ import {isImageKind, mediaTypes, sniff, SNIFF_LENGTH, type FileKind} from './sni
 /** Why a file is refused as a material. */
 export type MaterialFault =
   | {readonly reason: 'empty' | 'unreadable' | 'truncated' | 'damaged'}
-  | {readonly reason: 'type'; readonly actual: FileKind; readonly extension?: string; readonly allowed: readonly MediaType[]}
+  | {
+      readonly reason: 'type';
+      readonly actual: FileKind;
+      readonly extension?: string;
+      readonly allowed: readonly MediaType[];
+    }
   | {readonly reason: 'size'; readonly size: number; readonly limit: number}
   | {readonly reason: 'too-small'; readonly size: number; readonly limit: number}
   | {readonly reason: 'pixels'; readonly width: number; readonly height: number; readonly limit: number}
@@ -96,22 +101,22 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer> | undefined>
 
 function judgeDimensions(
   dimensions: ReturnType<typeof dimensionsOf>,
-  {minWidth = 1, maxWidth, minHeight = 1, maxHeight}: MaterialLimits,
+  {minWidth, maxWidth, minHeight, maxHeight}: MaterialLimits,
 ): Dimensions | MaterialFault {
   if (typeof dimensions === 'string') return {reason: dimensions};
   const {width, height} = dimensions;
   if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
     return {reason: 'pixels', width, height, limit: MAX_PIXELS};
   }
-  const tooSmall = width < minWidth || height < minHeight;
+  const tooSmall = width < (minWidth ?? 1) || height < (minHeight ?? 1);
   const tooLarge = width > (maxWidth ?? MAX_SIDE) || height > (maxHeight ?? MAX_SIDE);
   if (!tooSmall && !tooLarge) return dimensions;
   return {
     reason: 'dimensions',
     width,
     height,
-    minWidth,
-    minHeight,
+    ...(minWidth !== undefined && {minWidth}),
+    ...(minHeight !== undefined && {minHeight}),
     ...(maxWidth !== undefined && {maxWidth}),
     ...(maxHeight !== undefined && {maxHeight}),
   };

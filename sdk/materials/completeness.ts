@@ -105,7 +105,7 @@ function fitsScreen(view: DataView, at: number): boolean {
 }
 
 function afterSubBlocks(view: DataView, start: number): number | undefined {
-  for (let at = start; at < view.byteLength; ) {
+  for (let at = start; at < view.byteLength;) {
     const length = view.getUint8(at);
     if (length === 0) return at + 1;
     at += 1 + length;

@@ -44,7 +44,7 @@ function bmp(view: DataView): Dimensions | HeaderFault {
 }
 
 function jpeg(view: DataView): Dimensions | HeaderFault {
-  for (let at = 2; at + 1 < view.byteLength; ) {
+  for (let at = 2; at + 1 < view.byteLength;) {
     if (view.getUint8(at) !== 0xff) return 'damaged';
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {

@@ -53,6 +53,10 @@ export const en: Catalogue = {
   minProperties: ({label, params}) => `${label}: fill in at least ${params['limit']}.`,
   maxProperties: ({label, params}) => `${label}: fill in at most ${params['limit']}.`,
   additionalProperties: ({label}) => `${label} is not asked for in this form. Remove it.`,
+  method: () => 'Choose a way to prove who you are.',
+  consent: () => 'Read and tick each consent. If you do not agree, choose another way.',
+  unavailable: () => 'This way is not available here. Choose another one.',
+  verify: () => 'The check was not passed. Try again, or choose another way.',
   'false schema': ({label}) => `${label} is not needed now. Remove it.`,
 };
 

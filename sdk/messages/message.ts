@@ -47,10 +47,13 @@ function isAt({pointer}: Problem, field: Field): boolean {
 }
 
 function reasonOf({keyword, params = {}}: Problem, language: Language): (() => string) | undefined {
-  const words = keyword === 'material' ? materials : keyword === 'backend' ? backend : undefined;
+  const words: Readonly<Record<Language, Readonly<Record<string, Reason>>>> | undefined =
+    keyword === 'material' ? materials : keyword === 'backend' ? backend : undefined;
   const reason = words?.[language][String(params['reason'])];
   return reason && (() => reason(params));
 }
+
+type Reason = (params: Readonly<Record<string, unknown>>) => string;
 
 function fill(text: string, {label, params}: Subject): string {
   return text.replaceAll('{label}', label).replaceAll('{limit}', String(params['limit'] ?? ''));

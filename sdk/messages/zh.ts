@@ -47,6 +47,10 @@ export const zh: Catalogue = {
   minProperties: ({label, params}) => `${label}请至少填写 ${params['limit']} 项。`,
   maxProperties: ({label, params}) => `${label}最多填写 ${params['limit']} 项。`,
   additionalProperties: ({label}) => `${label}不是这张表要填的内容，请去掉。`,
+  method: () => '请选择一种核验方式。',
+  consent: () => '请逐条阅读并勾选同意；不同意的，可以选择其他核验方式。',
+  unavailable: () => '这里暂不能使用这种核验方式，请选择其他方式。',
+  verify: () => '核验没有通过。请再试一次，或者选择其他核验方式。',
   'false schema': ({label}) => `现在不需要填写${label}，请去掉。`,
 };
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type {AjvError, AjvStandalone} from './precompiled.ts';
+export type {AjvError, AjvStandalone} from 'formwork/spec';
 export type {Format, Schema, SchemaObject} from './check.ts';
 export {formats} from './formats.ts';
 export {fromAjv} from './precompiled.ts';

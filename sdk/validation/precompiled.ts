@@ -1,19 +1,6 @@
+import type {AjvError, AjvStandalone} from 'formwork/spec';
 import {join} from '../form/pointer.ts';
 import type {Problem, Validate} from './problem.ts';
-
-/** One error as ajv reports it. */
-export interface AjvError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** A validation function as ajv's standalone code exports it. */
-export interface AjvStandalone {
-  (value: unknown): boolean;
-  errors?: readonly AjvError[] | null;
-}
 
 /**
  * Makes a `Validate` of a function that was compiled when the package was built.

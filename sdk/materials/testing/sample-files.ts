@@ -24,7 +24,8 @@ export const sampleFiles = {
   tooFewPixels: () => fileOf(sampleJpeg({width: 110, height: 140}), 'photo.jpg', 'image/jpeg'),
   /** A web page that is called a PNG. */
   html: () => fileOf('<!DOCTYPE html><html><body><script>alert(1)</script></body></html>', 'photo.png', 'image/png'),
-  svg: () => fileOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'photo.svg', 'image/svg+xml'),
+  svg: () =>
+    fileOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'photo.svg', 'image/svg+xml'),
   /** The first half of a photo. */
   truncated: () => {
     const whole = sampleJpeg();

@@ -1,11 +1,15 @@
 import {palette, portrait} from './portrait.ts';
 
 /** A baseline JPEG (4:4:4) of the sample picture; `size` pads it with comments to exactly that many bytes. */
-export function sampleJpeg({width = 295, height = 413, size = 0}: {width?: number; height?: number; size?: number} = {}) {
+export function sampleJpeg({
+  width = 295,
+  height = 413,
+  size = 0,
+}: {width?: number; height?: number; size?: number} = {}) {
   const frame = [8, height >> 8, height & 255, width >> 8, width & 255, 3];
+  const opening = [0xff, 0xd8, ...segment(0xe0, [...ascii('JFIF\0'), 1, 2, 0, 0, 1, 0, 1, 0, 0])];
   const body = [
-    ...segment(0xe0, [...ascii('JFIF\0'), 1, 2, 0, 0, 1, 0, 1, 0, 0]),
-    ...segment(0xdb, [0, ...new Array<number>(64).fill(QUANTUM)]),
+    ...segment(0xdb, [0, ...filled(64, QUANTUM)]),
     ...segment(0xc0, [...frame, ...[1, 2, 3].flatMap((component) => [component, 0x11, 0])]),
     ...segment(0xc4, [0x00, ...lengths(4, DC_SYMBOLS.length), ...DC_SYMBOLS]),
     ...segment(0xc4, [0x10, ...lengths(8, AC_SYMBOLS.length), ...AC_SYMBOLS]),
@@ -14,7 +18,8 @@ export function sampleJpeg({width = 295, height = 413, size = 0}: {width?: numbe
     0xff,
     0xd9,
   ];
-  return Uint8Array.from([0xff, 0xd8, ...comments(size === 0 ? 0 : size - body.length - 2), ...body]);
+  const padding = size === 0 ? 0 : size - opening.length - body.length;
+  return Uint8Array.from([...opening, ...comments(padding), ...body]);
 }
 
 const QUANTUM = 8;
@@ -35,7 +40,9 @@ function scan(width: number, height: number): number[] {
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       for (let component = 0; component < 3; component++) {
-        const block = transform((x, y) => sample(Math.min(left + x, width - 1), Math.min(top + y, height - 1), component));
+        const block = transform((x, y) =>
+          sample(Math.min(left + x, width - 1), Math.min(top + y, height - 1), component),
+        );
         encode(out, block, last[component] ?? 0);
         last[component] = block[0] ?? 0;
       }
@@ -55,7 +62,7 @@ function transform(sample: (x: number, y: number) => number): number[] {
   const values = Array.from({length: 64}, (_, index) => sample(index & 7, index >> 3));
   // A flat block, and most are, has nothing but its mean.
   if (values.every((value) => value === values[0])) {
-    return [Math.round(((values[0] ?? 0) * 8) / QUANTUM), ...new Array<number>(63).fill(0)];
+    return [Math.round(((values[0] ?? 0) * 8) / QUANTUM), ...filled(63, 0)];
   }
   const rows = separate(values, (row, u, x) => [row * 8 + u, row * 8 + x]);
   const both = separate(rows, (column, v, y) => [v * 8 + column, y * 8 + column]);
@@ -63,7 +70,7 @@ function transform(sample: (x: number, y: number) => number): number[] {
 }
 
 function separate(values: readonly number[], at: (line: number, frequency: number, place: number) => [number, number]) {
-  const result = new Array<number>(64).fill(0);
+  const result = filled(64, 0);
   for (let line = 0; line < 8; line++) {
     for (let frequency = 0; frequency < 8; frequency++) {
       let sum = 0;
@@ -141,10 +148,10 @@ function segment(marker: number, content: readonly number[]): number[] {
 
 function comments(size: number): number[] {
   const out: number[] = [];
-  for (let left = size; left > 0; ) {
+  for (let left = size; left > 0;) {
     // The last comment must not be left with fewer bytes than a comment needs.
     const part = left <= 65_537 ? left : Math.min(65_537, left - 4);
-    out.push(...segment(0xfe, new Array<number>(part - 4).fill(0x20)));
+    out.push(...segment(0xfe, filled(part - 4, 0x20)));
     left -= part;
   }
   return out;
@@ -152,4 +159,8 @@ function comments(size: number): number[] {
 
 function ascii(text: string): number[] {
   return [...text].map((character) => character.charCodeAt(0));
+}
+
+function filled(length: number, value: number): number[] {
+  return Array.from({length}, () => value);
 }

@@ -20,11 +20,10 @@ export function samplePng({width = 295, height = 413}: {width?: number; height?:
 
 /** The beginning of a PNG that claims to be of any size: signature and IHDR. */
 export function pngHeader(width: number, height: number) {
-  return Uint8Array.from([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-    ...chunk('IHDR', [...uint32(width), ...uint32(height), 2, 3, 0, 0, 0]),
-  ]);
+  return Uint8Array.from([...SIGNATURE, ...chunk('IHDR', [...uint32(width), ...uint32(height), 2, 3, 0, 0, 0])]);
 }
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 function zlib(data: Uint8Array): number[] {
   const out = [0x78, 0x01];

@@ -1,0 +1,23 @@
+import {BackendError} from '../backend/backend-error.ts';
+import {problemsOf, reasonOf} from '../backend/problems.ts';
+import type {Problem} from '../validation/problem.ts';
+
+/** What a failed effect means for the applicant; `base` is where the form's answers stand in the request. */
+export function failureOf(error: unknown, base: '/answers' | ''): readonly Problem[] {
+  if (error instanceof BackendError) return problemsOf(error, base);
+  return [{pointer: '', keyword: error instanceof NotVerified ? 'verify' : 'backend', params: {reason: 'unexpected'}}];
+}
+
+/** The host's own check was not passed, or was broken off. */
+export class NotVerified extends Error {}
+
+/** Whether the backend wants the applicant to be verified anew. */
+export function isSessionExpired(error: unknown): boolean {
+  return error instanceof BackendError && reasonOf(error) === 'session-expired';
+}
+
+/** Whether a request was definitely refused, so that nothing came of it and the same would be refused again. */
+export function isRefused(error: unknown): boolean {
+  // 409 says that an earlier request with the same key is still being worked on.
+  return error instanceof BackendError && reasonOf(error) === 'refused' && error.status !== 409;
+}

@@ -1,0 +1,125 @@
+import {initialRegistration} from 'formwork/spec';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
+import {getShortestPaths} from 'xstate/graph';
+import {BackendError} from '../backend/backend-error.ts';
+import type {FilingContext, FilingEvent} from './context.ts';
+import {createFilingMachine} from './machine.ts';
+import {placeOf} from './resume.ts';
+
+const spec = initialRegistration.spec;
+const machine = createFilingMachine(spec);
+const clauses = spec.steps.flatMap((step) => (step.type === 'notice' ? step.clauses.map(({id}) => id) : []));
+
+const problem = (status: number, type: string) => new BackendError('POST /x', 'problem', {status, problem: {type, status}});
+const effects = [
+  'identify.checking',
+  'identify.sending',
+  'verify.checking',
+  'form.loading',
+  'submit.asking',
+  'submit.preparing',
+  'submit.sending',
+  'submit.doubting',
+];
+const outputs: Record<string, unknown> = {
+  'identify.checking': {identity: 'i', name: 'n', idNumberMasked: '*', mobileMasked: '*'},
+  'identify.sending': {identity: 'i', name: 'n', idNumberMasked: '*', mobileMasked: '*'},
+  'verify.checking': {token: 't', expiresAt: ''},
+  'form.loading': {basic: {}},
+  'submit.preparing': {key: 'k', digest: 'd'},
+  'submit.sending': {caseNumber: 'c'},
+};
+const errors = [
+  new BackendError('POST /x', 'timeout'),
+  problem(404, 'urn:formwork:problem:person-not-found'),
+  problem(401, 'urn:formwork:problem:session-expired'),
+  problem(422, 'urn:formwork:problem:validation'),
+];
+const events = [
+  ...(['next', 'back', 'register', 'cancel', 'open', 'read', 'confirm', 'retry', 'restart', 'close'] as const).map(
+    (type) => ({type}),
+  ),
+  {type: 'choose', method: 'face'},
+  {type: 'acknowledge', ids: clauses},
+  {type: 'acknowledge', ids: []},
+  {type: 'agree', agreed: true},
+  ...effects.flatMap((place) => [
+    {type: `xstate.done.actor.0.filing.${place}`, output: outputs[place]},
+    ...errors.map((error) => ({type: `xstate.error.actor.0.filing.${place}`, error})),
+  ]),
+  ...['submit.asking', 'submit.doubting'].map((place) => ({
+    type: `xstate.done.actor.0.filing.${place}`,
+    output: {caseNumber: 'c'},
+  })),
+] as unknown as FilingEvent[];
+
+const paths = getShortestPaths(machine, {
+  events,
+  filterEvents: (state, event) => state.can(event),
+  serializeState: ({value, context}) => JSON.stringify([value, facts(context)]),
+  limit: 50_000,
+});
+
+/** What of the context decides where one may go. */
+function facts({undertaking, acknowledged, receipt, submission}: FilingContext): unknown {
+  return [undertaking, acknowledged.length, receipt !== undefined, submission !== undefined];
+}
+
+describe('the machine of 初始注册', () => {
+  const places = new Set(paths.map(({state}) => Object.values(placeOf(state.value)).join('.')));
+
+  it('reaches every state of every step', () => {
+    const declared = Object.entries(machine.states).flatMap(([step, node]) =>
+      Object.keys(node.states).length > 0 ? Object.keys(node.states).map((phase) => `${step}.${phase}`) : `${step}.open`,
+    );
+    // A state that only chooses the next one is never rested in.
+    expect([...places, 'submit.settling'].sort()).to.include.members(declared.sort());
+  });
+
+  it('has no dead end: from every state something can be done, or an answer is awaited', () => {
+    for (const {state} of paths) {
+      const waits = Object.keys(state.children).length > 0;
+      const can = events.some((event) => event.type !== 'restart' && event.type !== 'close' && state.can(event));
+      const place = placeOf(state.value);
+      expect(waits || can || place.step === 'receipt', JSON.stringify(place)).to.equal(true);
+    }
+  });
+
+  it('submits only what was acknowledged and undertaken', () => {
+    const sending = paths.filter(({state}) => placeOf(state.value).step === 'submit');
+    expect(sending.length).to.be.greaterThan(0);
+    for (const {state} of sending) {
+      expect(state.context.undertaking).to.include({opened: true, read: true, agreed: true});
+      expect(state.context.acknowledged).to.deep.equal(clauses);
+    }
+  });
+
+  it('never sends without a key, and lets go of one only with a receipt or after a refusal', () => {
+    for (const {state, steps} of paths) {
+      const {step, phase} = placeOf(state.value);
+      if (step === 'submit' && phase !== 'preparing' && phase !== 'failed') {
+        expect(state.context.submission, phase).to.deep.equal({key: 'k', digest: 'd'});
+      }
+      const sent = steps.some(({event}) => event.type.endsWith('done.actor.0.filing.submit.preparing'));
+      const ended = steps.some(({event}) => ['restart', 'close'].includes(event.type));
+      const refused = steps.some(({event}) => event.type.endsWith('error.actor.0.filing.submit.sending'));
+      if (sent && !ended && !refused && step !== 'receipt') expect(state.context.submission).not.to.equal(undefined);
+    }
+  });
+
+  it('comes to the receipt only with a receipt', () => {
+    const ends = paths.filter(({state}) => placeOf(state.value).step === 'receipt');
+    expect(ends.length).to.be.greaterThan(0);
+    for (const {state} of ends) expect(state.context.receipt).to.deep.equal({caseNumber: 'c'});
+  });
+
+  it('is plain JSON, so that a draft can hold it', () => {
+    for (const {state} of paths) {
+      const {problems: _, ...context} = state.context;
+      expect(JSON.parse(JSON.stringify(context))).to.deep.equal(
+        Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined)),
+      );
+    }
+  });
+});

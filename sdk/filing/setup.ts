@@ -1,0 +1,78 @@
+import {assign, fromPromise, setup} from 'xstate';
+import {BackendError} from '../backend/backend-error.ts';
+import {problemTypes, type Identity, type Receipt, type Session} from '../backend/contract.ts';
+import {beginning, type FilingContext, type FilingEvent, type SubmissionState, type UndertakingState} from './context.ts';
+import {failureOf, isRefused, isSessionExpired} from './failure.ts';
+
+/** The names that the steps' states are written in; the effects are provided by the filing. */
+export const filing = setup({
+  types: {context: {} as FilingContext, events: {} as FilingEvent},
+  actors: {
+    identify: effect<Identity>(),
+    register: effect<Identity>(),
+    verify: effect<Session, FilingContext>(),
+    fetchRecord: effect<unknown, FilingContext>(),
+    prepareSubmission: effect<SubmissionState, FilingContext>(),
+    submit: effect<Receipt, FilingContext>(),
+    askOutcome: effect<Receipt | undefined, FilingContext>(),
+  },
+  actions: {
+    rememberPerson: assign(({event}) => ({identity: outputOf<Identity>(event), session: undefined, problems: []})),
+    chooseMethod: assign(({event}) => ({method: of(event, 'choose').method, consent: [], problems: []})),
+    giveConsent: assign(({event}) => ({consent: of(event, 'consent').ids, problems: []})),
+    rememberSession: assign(({event}) => ({session: outputOf<Session>(event)})),
+    forgetSession: assign({session: undefined}),
+    acknowledge: assign(({event}) => ({acknowledged: of(event, 'acknowledge').ids, problems: []})),
+    rememberRecord: assign(({event}) => ({record: outputOf<unknown>(event)})),
+    openUndertaking: assign(({context}) => ({undertaking: but(context, {opened: true}), problems: []})),
+    markUndertakingRead: assign(({context}) => ({undertaking: but(context, {read: true})})),
+    tickUndertaking: assign(({context, event}) => {
+      const {agreed} = of(event, 'agree');
+      return {undertaking: but(context, {ticked: agreed, agreed: agreed && context.undertaking.agreed})};
+    }),
+    agreeToUndertaking: assign(({context}) => ({undertaking: but(context, {agreed: true})})),
+    rememberSubmission: assign(({event}) => ({submission: outputOf<SubmissionState>(event)})),
+    forgetSubmission: assign({submission: undefined}),
+    keepReceipt: assign(({event}) => ({receipt: outputOf<Receipt>(event), submission: undefined, problems: []})),
+    showProblems: assign(({event}) => ({problems: of(event, 'refuse').problems})),
+    showFailure: assign(({event}) => ({problems: failureOf(errorOf(event), '')})),
+    showRefusal: assign(({event}) => ({problems: failureOf(errorOf(event), '/answers')})),
+    clearProblems: assign({problems: []}),
+    startAfresh: assign(beginning),
+  },
+  guards: {
+    isUnknownPerson: ({event}) => {
+      const error = errorOf(event);
+      return error instanceof BackendError && error.problem?.type === problemTypes.personNotFound;
+    },
+    sessionHasExpired: ({event}) => isSessionExpired(errorOf(event)),
+    allAreAcknowledged: ({context}, {ids}: {readonly ids: readonly string[]}) =>
+      ids.every((id) => context.acknowledged.includes(id)),
+    undertakingIsRead: ({context}) => context.undertaking.read,
+    undertakingIsTicked: ({context}) => context.undertaking.ticked,
+    undertakingIsAgreed: ({context}) => context.undertaking.agreed,
+    nothingIsUnderWay: ({context}) => context.submission === undefined,
+    isRefused: ({event}) => isRefused(errorOf(event)),
+    hasArrived: ({event}) => outputOf<Receipt | undefined>(event) !== undefined,
+  },
+});
+
+function but({undertaking}: FilingContext, change: Partial<UndertakingState>): UndertakingState {
+  return {...undertaking, ...change};
+}
+
+function of<T extends FilingEvent['type']>(event: FilingEvent, _type: T): Extract<FilingEvent, {readonly type: T}> {
+  return event as Extract<FilingEvent, {readonly type: T}>;
+}
+
+function outputOf<T>(event: unknown): T {
+  return (event as {readonly output: T}).output;
+}
+
+function errorOf(event: unknown): unknown {
+  return (event as {readonly error?: unknown}).error;
+}
+
+function effect<Output, Input = undefined>() {
+  return fromPromise<Output, Input>(() => Promise.reject(new Error('The filing provides this effect.')));
+}
