@@ -31,22 +31,18 @@ export async function exchange<T>(connection: Connection, request: Exchange<T>):
   const {signal} = request;
   signal?.throwIfAborted();
 
-  let stop: (reason: unknown) => void = () => {};
   // A fetch supplied by the host may not heed the signal, so that the end must not depend on it.
-  const stopped = new Promise<never>((_, reject) => (stop = reject));
-  const timer = setTimeout(() => end(new BackendError(name, 'timeout')), connection.timeout);
-  const onAbort = () => end(signal?.reason);
+  const stopped = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+  });
+  const timer = setTimeout(() => controller.abort(new BackendError(name, 'timeout')), connection.timeout);
+  const onAbort = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort);
   try {
     return await Promise.race([converse(connection, request, name, controller.signal), stopped]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
-  }
-
-  function end(reason: unknown): void {
-    stop(reason);
-    controller.abort(reason);
   }
 }
 

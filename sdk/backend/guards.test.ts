@@ -5,35 +5,46 @@ import * as guards from './guards.ts';
 const digest = '0123456789abcdef'.repeat(4);
 const dateTime = '2026-11-21T08:30:00+08:00';
 
-const shapes: readonly {name: keyof typeof guards; answer: Record<string, unknown>; bad: Record<string, unknown[]>}[] =
-  [
-    {
-      name: 'identity',
-      answer: {identity: 'opaque', name: '张三', idNumberMasked: '110***********002X', mobileMasked: ''},
-      bad: {identity: ['', 1], name: [null], idNumberMasked: [1], mobileMasked: [false]},
-    },
-    {name: 'sentCode', answer: {resendAfter: 60, expiresIn: 300}, bad: {resendAfter: ['60', -1], expiresIn: [null]}},
-    {
-      name: 'session',
-      answer: {token: 'a.b-c', expiresAt: dateTime},
-      bad: {token: ['', 'a b', 'a\r\nb', '令牌'], expiresAt: ['tomorrow', '2026-11-21', '2026-13-21T08:30:00Z', 1]},
-    },
-    {
-      name: 'material',
-      answer: {id: 'm-1', name: 'a.jpg', mediaType: 'image/jpeg', size: 1, width: 1, height: 1, sha256: digest},
-      bad: {id: ['', '.', '..', 'a b'], mediaType: [''], size: ['1', -1], width: [null], height: [{}], sha256: ['abc']},
-    },
-    {
-      name: 'receipt',
-      answer: {caseNumber: '1', receivedAt: dateTime, service: 's', title: '初始注册', digest},
-      bad: {caseNumber: ['', 1], receivedAt: ['now'], service: [[]], title: [null], digest: [digest.slice(1)]},
-    },
-  ];
+const shapes: readonly {
+  name: string;
+  guard: guards.Guard<unknown>;
+  answer: Record<string, unknown>;
+  bad: Record<string, unknown[]>;
+}[] = [
+  {
+    name: 'identity',
+    guard: guards.identity,
+    answer: {identity: 'opaque', name: '张三', idNumberMasked: '110***********002X', mobileMasked: ''},
+    bad: {identity: ['', 1], name: [null], idNumberMasked: [1], mobileMasked: [false]},
+  },
+  {
+    name: 'sentCode',
+    guard: guards.sentCode,
+    answer: {resendAfter: 60, expiresIn: 300},
+    bad: {resendAfter: ['60', -1], expiresIn: [null]},
+  },
+  {
+    name: 'session',
+    guard: guards.session,
+    answer: {token: 'a.b-c', expiresAt: dateTime},
+    bad: {token: ['', 'a b', 'a\r\nb', '令牌'], expiresAt: ['tomorrow', '2026-11-21', '2026-13-21T08:30:00Z', 1]},
+  },
+  {
+    name: 'material',
+    guard: guards.material,
+    answer: {id: 'm-1', name: 'a.jpg', mediaType: 'image/jpeg', size: 1, width: 1, height: 1, sha256: digest},
+    bad: {id: ['', '.', '..', 'a b'], mediaType: [''], size: ['1', -1], width: [null], height: [{}], sha256: ['abc']},
+  },
+  {
+    name: 'receipt',
+    guard: guards.receipt,
+    answer: {caseNumber: '1', receivedAt: dateTime, service: 's', title: '初始注册', digest},
+    bad: {caseNumber: ['', 1], receivedAt: ['now'], service: [[]], title: [null], digest: [digest.slice(1)]},
+  },
+];
 
 describe('the guards', () => {
-  for (const {name, answer, bad} of shapes) {
-    const guard = guards[name] as guards.Guard<unknown>;
-
+  for (const {name, guard, answer, bad} of shapes) {
     it(`take a whole ${name} and leave out what is not named`, () => {
       expect(guard({...answer, more: 1})).to.deep.equal(answer);
     });
@@ -47,7 +58,8 @@ describe('the guards', () => {
         expect(guard(rest), `without ${key}`).to.equal(undefined);
       }
       for (const [key, values] of Object.entries(bad)) {
-        for (const value of values) expect(guard({...answer, [key]: value}), `${key}: ${value}`).to.equal(undefined);
+        for (const value of values)
+          expect(guard({...answer, [key]: value}), `${key}: ${JSON.stringify(value)}`).to.equal(undefined);
       }
     });
   }

@@ -197,10 +197,6 @@ describe('submit', () => {
       ),
     ).to.include({kind: 'timeout'});
   });
-
-  function submit(backend: Backend) {
-    return backend.submit(filing, 'key-1', session);
-  }
 });
 
 describe('outcome', () => {
@@ -227,3 +223,7 @@ describe('outcome', () => {
     expect(error).to.include({kind: 'problem', status: 409});
   });
 });
+
+function submit(backend: Backend): Promise<unknown> {
+  return backend.submit(filing, 'key-1', session);
+}

@@ -55,7 +55,10 @@ export const beginning: FilingContext = {
 
 /** What the applicant wants: the only way to change a filing. */
 export type Intent =
-  | {readonly type: 'next' | 'back' | 'register' | 'cancel' | 'open' | 'read' | 'confirm' | 'retry' | 'restart' | 'close'}
+  | {
+      readonly type:
+        'next' | 'back' | 'register' | 'cancel' | 'open' | 'read' | 'confirm' | 'retry' | 'restart' | 'close';
+    }
   | {readonly type: 'choose'; readonly method: string}
   | {readonly type: 'consent'; readonly ids: readonly string[]}
   | {readonly type: 'acknowledge'; readonly ids: readonly string[]}

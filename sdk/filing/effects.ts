@@ -67,9 +67,7 @@ async function evidenceOf(
   {spec, verifyFace, form}: Surroundings,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const way = spec.steps
-    .flatMap((step) => (step.type === 'verify' ? step.methods : []))
-    .find(({id}) => id === method);
+  const way = spec.steps.flatMap((step) => (step.type === 'verify' ? step.methods : [])).find(({id}) => id === method);
   if (way?.type === 'form') return form(way.id).payload;
   try {
     return await verifyFace?.({service: spec.id, signal});

@@ -112,7 +112,11 @@ class LiveFiling implements Filing {
     this.spec = service.spec;
     this.locale = service.spec.lang;
     this.#forms = formsOf(this.spec, service, this.locale);
-    this.#autosave = autosave(drafts, () => this.#draft(), () => this.#update());
+    this.#autosave = autosave(
+      drafts,
+      () => this.#draft(),
+      () => this.#update(),
+    );
     this.#machine = withEffects(createFilingMachine(this.spec), {
       spec: this.spec,
       backend,

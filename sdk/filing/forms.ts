@@ -49,7 +49,9 @@ function schemasOf(spec: ServiceSpec): [string, SchemaObject][] {
       return [[step.id, step.form], ...(step.register ? [['register', step.register.form] as [string, unknown]] : [])];
     }
     if (step.type !== 'verify') return [];
-    return step.methods.flatMap((method) => (method.type === 'form' ? [[method.id, method.form] as [string, unknown]] : []));
+    return step.methods.flatMap((method) =>
+      method.type === 'form' ? [[method.id, method.form] as [string, unknown]] : [],
+    );
   }) as [string, SchemaObject][];
 }
 
@@ -58,7 +60,9 @@ function withoutCodes(form: Form): Answers {
   for (const {kind, pointer} of form.fields()) {
     if (kind !== 'sms-code') continue;
     const keys = keysOf(pointer);
-    const parent = keys.slice(0, -1).reduce<Answers | undefined>((at, key) => at?.[key] as Answers | undefined, answers);
+    const parent = keys
+      .slice(0, -1)
+      .reduce<Answers | undefined>((at, key) => at?.[key] as Answers | undefined, answers);
     if (parent) write(parent, keys.at(-1) ?? '', undefined);
   }
   return answers;

@@ -11,7 +11,8 @@ const spec = initialRegistration.spec;
 const machine = createFilingMachine(spec);
 const clauses = spec.steps.flatMap((step) => (step.type === 'notice' ? step.clauses.map(({id}) => id) : []));
 
-const problem = (status: number, type: string) => new BackendError('POST /x', 'problem', {status, problem: {type, status}});
+const problem = (status: number, type: string) =>
+  new BackendError('POST /x', 'problem', {status, problem: {type, status}});
 const effects = [
   'identify.checking',
   'identify.sending',
@@ -71,7 +72,9 @@ describe('the machine of 初始注册', () => {
 
   it('reaches every state of every step', () => {
     const declared = Object.entries(machine.states).flatMap(([step, node]) =>
-      Object.keys(node.states).length > 0 ? Object.keys(node.states).map((phase) => `${step}.${phase}`) : `${step}.open`,
+      Object.keys(node.states).length > 0
+        ? Object.keys(node.states).map((phase) => `${step}.${phase}`)
+        : `${step}.open`,
     );
     // A state that only chooses the next one is never rested in.
     expect([...places, 'submit.settling'].sort()).to.include.members(declared.sort());

@@ -1,7 +1,13 @@
 import {assign, fromPromise, setup} from 'xstate';
 import {BackendError} from '../backend/backend-error.ts';
 import {problemTypes, type Identity, type Receipt, type Session} from '../backend/contract.ts';
-import {beginning, type FilingContext, type FilingEvent, type SubmissionState, type UndertakingState} from './context.ts';
+import {
+  beginning,
+  type FilingContext,
+  type FilingEvent,
+  type SubmissionState,
+  type UndertakingState,
+} from './context.ts';
 import {failureOf, isRefused, isSessionExpired} from './failure.ts';
 
 /** The names that the steps' states are written in; the effects are provided by the filing. */

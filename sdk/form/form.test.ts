@@ -13,7 +13,13 @@ const schema = {
       properties: {
         name: {title: 'Name', type: 'string', maxLength: 5, ui: {prefill: '/known/name'}},
         idNumber: {title: 'ID', type: 'string', format: 'resident-id', maxLength: 18},
-        sex: {title: 'Sex', oneOf: [{const: '1', title: 'male'}, {const: '2', title: 'female'}]},
+        sex: {
+          title: 'Sex',
+          oneOf: [
+            {const: '1', title: 'male'},
+            {const: '2', title: 'female'},
+          ],
+        },
         married: {title: 'Married', type: 'boolean'},
       },
       allOf: [

@@ -1,4 +1,5 @@
 import type {Check, Schema, SchemaObject} from '../validation/check.ts';
+import type {LiveField} from './field.ts';
 import type {ModelNode} from './model.ts';
 
 /**
@@ -23,8 +24,21 @@ export interface Condition {
   readonly outcome: boolean;
 }
 
-/** Whether a change at `path` (keys from the owner down) can change the outcome of a guard. */
-export function isReadBy(guard: Guard, path: readonly string[]): boolean {
+/** The guards, each with the object at which it is evaluated, that read a place. */
+export function readersOf(place: LiveField): (readonly [LiveField, Guard])[] {
+  const readers: (readonly [LiveField, Guard])[] = [];
+  const path = [place.key];
+  for (let owner = place.parent; owner; owner = owner.parent) {
+    for (const guard of owner.node.readers.get(path[0] as string) ?? []) {
+      if (reads(guard, path)) readers.push([owner, guard]);
+    }
+    for (const guard of owner.node.wideGuards) readers.push([owner, guard]);
+    path.unshift(owner.key);
+  }
+  return readers;
+}
+
+function reads(guard: Guard, path: readonly string[]): boolean {
   return guard.reads.some((read) => read.every((key, index) => index >= path.length || key === path[index]));
 }
 

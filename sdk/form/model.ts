@@ -22,6 +22,10 @@ export interface ModelNode {
   /** The places below, in the order in which the schema declares them. */
   readonly properties: Map<string, ModelNode>;
   readonly guards: Guard[];
+  /** The guards by the property that they read, so that an answer finds its readers at once. */
+  readonly readers: Map<string, Guard[]>;
+  /** The guards that read the whole object. */
+  readonly wideGuards: Guard[];
   /** Each entry makes the place required while all its conditions hold. */
   readonly requiredWhen: (readonly Condition[])[];
   /** Whether it is asked as one, with nothing below it; decided by the first subschema that declares it. */
@@ -114,6 +118,10 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
     const reads = readsOf(condition, (reference) => interpreter.resolve(reference).schema);
     const guard = {owner, test: interpreter.compile(condition, at), reads, targets: new Set<ModelNode>()};
     owner.guards.push(guard);
+    for (const key of new Set(reads.map(([first]) => first))) {
+      if (key === undefined) owner.wideGuards.push(guard);
+      else owner.readers.set(key, [...(owner.readers.get(key) ?? []), guard]);
+    }
     return guard;
   }
 
@@ -157,7 +165,17 @@ const EXPANDED: ReadonlySet<string> = new Set([
 ]);
 
 function nodeOf(key: string, parent: ModelNode | undefined, leaf: boolean): ModelNode {
-  return {key, parent, fragments: [], properties: new Map(), guards: [], requiredWhen: [], leaf};
+  return {
+    key,
+    parent,
+    fragments: [],
+    properties: new Map(),
+    guards: [],
+    readers: new Map(),
+    wideGuards: [],
+    requiredWhen: [],
+    leaf,
+  };
 }
 
 function mark(node: ModelNode, when: readonly Condition[]): void {

@@ -130,16 +130,6 @@ describe('checkMaterial', () => {
   });
 
   it('reads no more than the beginning of a file that is too large or of another type', async () => {
-    const watched = (content: Uint8Array<ArrayBuffer> | string) => {
-      const read: number[] = [];
-      const blob = new Blob([content]);
-      const slice = (start?: number, end?: number) => {
-        read.push((end ?? blob.size) - (start ?? 0));
-        return Blob.prototype.slice.call(blob, start, end);
-      };
-      const arrayBuffer = () => Promise.reject(new Error('The whole file was read.'));
-      return {file: Object.assign(blob, {slice, arrayBuffer}), read};
-    };
     for (const content of [sampleJpeg({size: 500_000}), `<html>${' '.repeat(500_000)}`]) {
       const {file, read} = watched(content);
       expect(await refusal(file))
@@ -153,4 +143,18 @@ describe('checkMaterial', () => {
 async function refusal(file: Blob & {name?: string}): Promise<unknown> {
   const verdict = await checkMaterial(file, limits);
   return verdict.ok ? verdict : verdict.problem.params;
+}
+
+/** A file that keeps how much of it was read in parts, and refuses to be read as a whole. */
+function watched(content: Uint8Array<ArrayBuffer> | string): {file: Blob; read: number[]} {
+  const read: number[] = [];
+  const blob = new Blob([content]);
+  const file = Object.assign(blob, {
+    slice(start = 0, end = blob.size) {
+      read.push(end - start);
+      return Blob.prototype.slice.call(blob, start, end);
+    },
+    arrayBuffer: () => Promise.reject(new Error('The whole file was read.')),
+  });
+  return {file, read};
 }

@@ -15,7 +15,11 @@ export function fileNameOf(name: string | undefined, kind: ImageKind, maxLength 
   const {stem, extension} = split(clean);
   const kept = extension !== undefined && EXTENSIONS[kind].includes(extension.toLowerCase());
   const ending = `.${kept ? extension : EXTENSIONS[kind][0]}`;
-  return [...(stem || 'image')].slice(0, Math.max(1, maxLength - ending.length)).join('') + ending;
+  return (
+    Array.from(stem || 'image')
+      .slice(0, Math.max(1, maxLength - ending.length))
+      .join('') + ending
+  );
 }
 
 /** The extension of a file name in lower case, without its dot; undefined if there is none. */

@@ -31,7 +31,8 @@ export const en: Catalogue = {
         ? `${label} must be a number.`
         : `${label} is not in the right form. Enter it again.`,
   format: ({label, params, value}) =>
-    formats[String(params['format'])]?.(label, value) ?? `${label} is not in the right form. Check it and enter it again.`,
+    formats[String(params['format'])]?.(label, value) ??
+    `${label} is not in the right form. Check it and enter it again.`,
   pattern: ({label}) => `${label} is not in the right form. Check it and enter it again.`,
   minLength: ({label, params}) => `${label} is too short: at least ${params['limit']} characters.`,
   maxLength: ({label, params, value}) =>
@@ -63,7 +64,9 @@ export const en: Catalogue = {
 function constWords({label, choices, params}: Subject): string {
   if (params['allowedValue'] === true) return `Tick “${label}”.`;
   const choice = choices.find(({value}) => value === params['allowedValue']);
-  return choice ? `${label} should be “${choice.label}”. Check it.` : `${label} does not agree with other answers. Check it.`;
+  return choice
+    ? `${label} should be “${choice.label}”. Check it.`
+    : `${label} does not agree with other answers. Check it.`;
 }
 
 function verb({kind}: Subject): string {

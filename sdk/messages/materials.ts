@@ -17,8 +17,7 @@ export const materials: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, 
       `这张照片只有 ${fileSize(number(size), number(limit), 'down')}，不足 ${fileSize(number(limit), number(limit), 'up')}，可能不够清晰。请上传原图。`,
     truncated: () => '这张图片不完整，可能没有保存好或传输中断。请重新选择原图，或重新拍摄。',
     damaged: () => '这张图片已损坏，无法打开。请重新选择，或重新拍摄。',
-    pixels: ({width, height}) =>
-      `这张图片为 ${width} × ${height} 像素，尺寸过大，无法处理。请缩小图片，或重新拍摄后再上传。`,
+    pixels: (params) => `这张图片为 ${sizeOf(params)} 像素，尺寸过大，无法处理。请缩小图片，或重新拍摄后再上传。`,
     dimensions: (params) =>
       isTooSmall(params)
         ? `这张图片为 ${sizeOf(params)} 像素，太小了：${sidesZh(params, 'min', '至少')} 像素。请上传更清晰的原图，不要放大小图。`
@@ -38,8 +37,8 @@ export const materials: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, 
     truncated: () =>
       'This image is incomplete; it may not have been saved or transferred to its end. Choose the original, or take it again.',
     damaged: () => 'This image is damaged and cannot be opened. Choose another, or take it again.',
-    pixels: ({width, height}) =>
-      `This image has ${width} × ${height} pixels, too many to be processed. Make it smaller, or take it again.`,
+    pixels: (params) =>
+      `This image has ${sizeOf(params)} pixels, too many to be processed. Make it smaller, or take it again.`,
     dimensions: (params) =>
       isTooSmall(params)
         ? `This image has ${sizeOf(params)} pixels, which is too small: ${sidesEn(params, 'min', 'at least')}. Upload a clearer original; do not enlarge a small one.`

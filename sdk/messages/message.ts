@@ -26,7 +26,10 @@ export function messageOf(problem: Problem, field: Field | undefined, locale: st
   const subject = subjectOf(problem, field, language);
   const own = field?.ui.messages?.[problem.keyword];
   if (own !== undefined && field && isAt(problem, field)) return fill(own, subject);
-  return (reasonOf(problem, language) ?? CATALOGUES[language][problem.keyword] ?? CATALOGUES[language].pattern)?.(subject) ?? '';
+  return (
+    (reasonOf(problem, language) ?? CATALOGUES[language][problem.keyword] ?? CATALOGUES[language].pattern)?.(subject) ??
+    ''
+  );
 }
 
 const CATALOGUES = {'zh-CN': zh, en} satisfies Record<Language, Catalogue>;

@@ -25,11 +25,17 @@ export const zh: Catalogue = {
   required: (subject) => `请${verb(subject)}${subject.label}。`,
   lookup: ({label}) => `请输入${label}的关键字，并从提示中点选，系统才能提取其余信息。`,
   type: ({label, params}) =>
-    params['type'] === 'integer' ? `${label}请填写整数。` : params['type'] === 'number' ? `${label}请填写数字。` : `${label}的格式不正确，请重新填写。`,
-  format: ({label, params, value}) => formats[String(params['format'])]?.(label, value) ?? `${label}的格式不正确，请核对后重新填写。`,
+    params['type'] === 'integer'
+      ? `${label}请填写整数。`
+      : params['type'] === 'number'
+        ? `${label}请填写数字。`
+        : `${label}的格式不正确，请重新填写。`,
+  format: ({label, params, value}) =>
+    formats[String(params['format'])]?.(label, value) ?? `${label}的格式不正确，请核对后重新填写。`,
   pattern: ({label}) => `${label}的格式不正确，请核对后重新填写。`,
   minLength: ({label, params}) => `${label}太短，至少 ${params['limit']} 个字。`,
-  maxLength: ({label, params, value}) => `${label}太长：现有 ${[...String(value ?? '')].length} 个字，最多 ${params['limit']} 个字。`,
+  maxLength: ({label, params, value}) =>
+    `${label}太长：现有 ${[...String(value ?? '')].length} 个字，最多 ${params['limit']} 个字。`,
   minimum: ({label, params}) => `${label}不能小于 ${params['limit']}。`,
   maximum: ({label, params}) => `${label}不能大于 ${params['limit']}。`,
   exclusiveMinimum: ({label, params}) => `${label}应大于 ${params['limit']}。`,

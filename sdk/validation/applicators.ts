@@ -76,14 +76,19 @@ export const applicators: Readonly<Record<string, Keyword>> = {
   },
   propertyNames: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
-    return report(site, (value, at) => !isObject(value) || Object.keys(value).every((key) => check(key, at, undefined)));
+    return report(
+      site,
+      (value, at) => !isObject(value) || Object.keys(value).every((key) => check(key, at, undefined)),
+    );
   },
 
   prefixItems: (schemas: readonly Schema[], site) => {
     const checks = each(schemas, site);
     return (value, at, out) =>
       !Array.isArray(value) ||
-      every(checks.slice(0, value.length).entries(), out, ([index, check]) => check(value[index], join(at, index), out));
+      every(checks.slice(0, value.length).entries(), out, ([index, check]) =>
+        check(value[index], join(at, index), out),
+      );
   },
   items: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);

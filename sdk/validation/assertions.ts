@@ -6,21 +6,45 @@ import {assertion, type Check, type Keyword, type Site} from './check.ts';
 export const assertions: Readonly<Record<string, Keyword>> = {
   type: (types: string | readonly string[], site) => {
     const allowed = typeof types === 'string' ? [types] : types;
-    return assertion(site, (value) => allowed.some((type) => isOfType(value, type)), () => ({type: types}));
+    return assertion(
+      site,
+      (value) => allowed.some((type) => isOfType(value, type)),
+      () => ({type: types}),
+    );
   },
   enum: (values: readonly unknown[], site) =>
-    assertion(site, (value) => values.some((item) => equal(item, value)), () => ({allowedValues: values})),
-  const: (wanted: unknown, site) => assertion(site, (value) => equal(value, wanted), () => ({allowedValue: wanted})),
+    assertion(
+      site,
+      (value) => values.some((item) => equal(item, value)),
+      () => ({allowedValues: values}),
+    ),
+  const: (wanted: unknown, site) =>
+    assertion(
+      site,
+      (value) => equal(value, wanted),
+      () => ({allowedValue: wanted}),
+    ),
 
   minLength: (limit: number, site) => text(site, limit, (value) => lengthOf(value) >= limit),
   maxLength: (limit: number, site) => text(site, limit, (value) => lengthOf(value) <= limit),
   pattern: (pattern: string, site) => {
     const expression = new RegExp(pattern, 'u');
-    return assertion(site, (value) => typeof value !== 'string' || expression.test(value), () => ({pattern}));
+    return assertion(
+      site,
+      (value) => typeof value !== 'string' || expression.test(value),
+      () => ({pattern}),
+    );
   },
   format: (name: string, site) => {
     const test = Object.hasOwn(site.formats, name) ? site.formats[name] : undefined;
-    return test && assertion(site, (value) => typeof value !== 'string' || test(value), () => ({format: name}));
+    return (
+      test &&
+      assertion(
+        site,
+        (value) => typeof value !== 'string' || test(value),
+        () => ({format: name}),
+      )
+    );
   },
 
   minimum: (limit: number, site) => number(site, limit, (value) => value >= limit),
@@ -28,12 +52,22 @@ export const assertions: Readonly<Record<string, Keyword>> = {
   exclusiveMinimum: (limit: number, site) => number(site, limit, (value) => value > limit),
   exclusiveMaximum: (limit: number, site) => number(site, limit, (value) => value < limit),
   multipleOf: (divisor: number, site) =>
-    assertion(site, (value) => typeof value !== 'number' || isMultiple(value, divisor), () => ({multipleOf: divisor})),
+    assertion(
+      site,
+      (value) => typeof value !== 'number' || isMultiple(value, divisor),
+      () => ({multipleOf: divisor}),
+    ),
 
   minItems: (limit: number, site) => sized(site, limit, Array.isArray, (size) => size >= limit),
   maxItems: (limit: number, site) => sized(site, limit, Array.isArray, (size) => size <= limit),
   uniqueItems: (wanted: boolean, site) =>
-    wanted ? assertion(site, (value) => !Array.isArray(value) || isUnique(value), () => ({})) : undefined,
+    wanted
+      ? assertion(
+          site,
+          (value) => !Array.isArray(value) || isUnique(value),
+          () => ({}),
+        )
+      : undefined,
   minProperties: (limit: number, site) => sized(site, limit, isObject, (size) => size >= limit),
   maxProperties: (limit: number, site) => sized(site, limit, isObject, (size) => size <= limit),
 
@@ -80,11 +114,19 @@ function isUnique(items: readonly unknown[]): boolean {
 }
 
 function text(site: Site, limit: number, test: (value: string) => boolean): Check {
-  return assertion(site, (value) => typeof value !== 'string' || test(value), () => ({limit}));
+  return assertion(
+    site,
+    (value) => typeof value !== 'string' || test(value),
+    () => ({limit}),
+  );
 }
 
 function number(site: Site, limit: number, test: (value: number) => boolean): Check {
-  return assertion(site, (value) => typeof value !== 'number' || test(value), () => ({limit}));
+  return assertion(
+    site,
+    (value) => typeof value !== 'number' || test(value),
+    () => ({limit}),
+  );
 }
 
 function sized(
@@ -93,7 +135,11 @@ function sized(
   concerns: (value: unknown) => boolean,
   test: (size: number) => boolean,
 ): Check {
-  return assertion(site, (value) => !concerns(value) || test(Object.keys(value as object).length), () => ({limit}));
+  return assertion(
+    site,
+    (value) => !concerns(value) || test(Object.keys(value as object).length),
+    () => ({limit}),
+  );
 }
 
 function requires(site: Site, keys: readonly string[], concerns: (value: object) => boolean): Check {

@@ -38,8 +38,9 @@ export type FakeFetch = (url: string, init?: RequestInit) => Response | Promise<
 export function backendOf(answer: FakeFetch, timeout = 1000): {backend: Backend; requests: Request[]} {
   const requests: Request[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    requests.push(new Request(input as string, init));
-    return await answer(String(input), init);
+    const request = new Request(input, init);
+    requests.push(request);
+    return await answer(request.url, init);
   };
   return {backend: createBackend({endpoint: 'https://ministry.example/api', fetch, timeout}), requests};
 }

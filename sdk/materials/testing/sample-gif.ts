@@ -4,12 +4,24 @@ import {palette, portrait} from './portrait.ts';
 export function sampleGif({width = 295, height = 413}: {width?: number; height?: number} = {}) {
   const size = [...uint16(width), ...uint16(height)];
   return Uint8Array.from([
-    ...[...'GIF89a'].map((character) => character.charCodeAt(0)),
-    ...[...size, 0x81, 0, 0, ...palette.flat()],
-    ...[0x21, 0xf9, 4, 0, 0, 0, 0, 0],
-    ...[0x2c, 0, 0, 0, 0, ...size, 0, 2, ...subBlocks(lzw(width, height)), 0x3b],
+    ...SIGNATURE,
+    ...size,
+    ...GLOBAL_TABLE,
+    ...palette.flat(),
+    ...GRAPHIC_CONTROL,
+    ...IMAGE_AT_ORIGIN,
+    ...size,
+    0,
+    2,
+    ...subBlocks(lzw(width, height)),
+    0x3b,
   ]);
 }
+
+const SIGNATURE = Array.from('GIF89a', (character) => character.charCodeAt(0));
+const GLOBAL_TABLE = [0x81, 0, 0];
+const GRAPHIC_CONTROL = [0x21, 0xf9, 4, 0, 0, 0, 0, 0];
+const IMAGE_AT_ORIGIN = [0x2c, 0, 0, 0, 0];
 
 function lzw(width: number, height: number): number[] {
   const [clear, end] = [4, 5];

@@ -83,7 +83,7 @@ function separate(values: readonly number[], at: (line: number, frequency: numbe
   return result;
 }
 
-const ZIGZAG = Array.from({length: 64}, (_, index) => index).sort((a, b) => {
+const ZIGZAG = Array.from({length: 64}, (_, index) => index).toSorted((a, b) => {
   const [p, q] = [(a & 7) + (a >> 3), (b & 7) + (b >> 3)];
   return p - q || (p % 2 === 0 ? b - a : a - b);
 });
@@ -158,7 +158,7 @@ function comments(size: number): number[] {
 }
 
 function ascii(text: string): number[] {
-  return [...text].map((character) => character.charCodeAt(0));
+  return Array.from(text, (character) => character.charCodeAt(0));
 }
 
 function filled(length: number, value: number): number[] {

@@ -37,7 +37,7 @@ function zlib(data: Uint8Array): number[] {
 }
 
 function chunk(type: string, data: readonly number[]): number[] {
-  const content = [...[...type].map((character) => character.charCodeAt(0)), ...data];
+  const content = [...Array.from(type, (character) => character.charCodeAt(0)), ...data];
   return [...uint32(data.length), ...content, ...uint32(crc32(content))];
 }
 

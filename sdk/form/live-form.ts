@@ -1,0 +1,190 @@
+import {FormworkError} from '../errors.ts';
+import {normalForm} from '../identifiers/normal-form.ts';
+import type {SchemaObject} from '../validation/check.ts';
+import {interpret} from '../validation/interpreted.ts';
+import type {Problem, Validate} from '../validation/problem.ts';
+import {leavesOf, withParked} from './answers.ts';
+import {Applicability} from './applicability.ts';
+import {copy, isObject, type Answers} from './data.ts';
+import {LiveField} from './field.ts';
+import type {Form, FormOptions} from './form.ts';
+import {judgeOne} from './judge.ts';
+import type {FormModel} from './model.ts';
+import {keysOf, valueAt, type Pointer} from './pointer.ts';
+import {gather, problemsAt, settle} from './problems.ts';
+
+/** The form behind `createForm`: it changes fields, and tells their listeners once for each change. */
+export class LiveForm implements Form {
+  readonly root: LiveField;
+  readonly locale: string;
+  readonly schema: SchemaObject;
+  record: unknown;
+  readonly #judge: Validate;
+  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Set<LiveField>();
+  readonly #applicability: Applicability;
+  #validated = false;
+
+  constructor(model: FormModel, options: FormOptions) {
+    this.schema = model.schema;
+    this.locale = options.locale ?? 'zh-CN';
+    this.#judge = options.validate ?? interpret(model.schema, options.formats ? {formats: options.formats} : {});
+    this.root = new LiveField(model.root, undefined);
+    this.#applicability = new Applicability(this.#changed, (place) => this.#judgeIfShown(place));
+    this.#applicability.begin(this.root, isObject(options.value) ? options.value : undefined);
+    if (options.record !== undefined) this.prefill(options.record);
+    this.#changed.clear();
+  }
+
+  at(pointer: Pointer): LiveField | undefined {
+    let place: LiveField | undefined = this.root;
+    for (const key of keysOf(pointer)) {
+      place = place.places.get(key);
+      if (!place?.applies) return undefined;
+    }
+    return place;
+  }
+
+  fields(): LiveField[] {
+    return leavesOf(this.root);
+  }
+
+  edit(pointer: Pointer, value: unknown): void {
+    const field = this.#place(pointer);
+    if (!field.node.leaf) throw unknownField(pointer);
+    const answer = value === '' || value === null ? undefined : value;
+    if (!field.applies) field.parked = answer;
+    else this.#applicability.answer(field, answer);
+    field.outside = [];
+    this.#judgeIfShown(field);
+    this.#flush(field);
+  }
+
+  touch(pointer: Pointer): void {
+    const field = this.#place(pointer);
+    field.touched = true;
+    this.#normalize(field);
+    this.#judgeAgain(field);
+    this.#flush(field);
+  }
+
+  validate(): readonly Problem[] {
+    this.#validated = true;
+    for (const field of this.fields()) {
+      this.#normalize(field);
+      if (field.outside.length > 0) this.#changed.add(field);
+      // What was found elsewhere was about earlier answers; whoever found it judges again.
+      field.outside = [];
+    }
+    this.#show(settle(this.#judge(this.payload), this.root));
+    this.#flush();
+    return this.problems;
+  }
+
+  report(problems: readonly Problem[]): void {
+    for (const [field, found] of gather(problems, this.root)) {
+      field.outside = found;
+      this.#changed.add(field);
+    }
+    this.#flush();
+  }
+
+  prefill(record: unknown): void {
+    this.record = record;
+    for (const field of leavesOf(this.root)) {
+      const {prefill, rows} = field.ui;
+      if (rows !== undefined) this.#changed.add(field);
+      const known = prefill === undefined ? undefined : valueAt(record, prefill);
+      if (known === undefined || known === null || (field.value !== undefined && !field.readOnly)) continue;
+      this.#applicability.answer(field, copy(known));
+    }
+    this.#flush();
+  }
+
+  get valid(): boolean {
+    return this.#judge(this.payload).length === 0;
+  }
+
+  get problems(): readonly Problem[] {
+    return problemsAt(this.root);
+  }
+
+  get payload(): Answers {
+    return copy(this.root.data ?? {});
+  }
+
+  get value(): Answers {
+    return withParked(this.root) as Answers;
+  }
+
+  subscribe(listener: () => void, pointer?: Pointer): () => void {
+    if (pointer !== undefined) return this.#place(pointer).subscribe(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #place(pointer: Pointer): LiveField {
+    let place: LiveField | undefined = this.root;
+    for (const key of keysOf(pointer)) place = place?.places.get(key);
+    if (place) return place;
+    throw unknownField(pointer);
+  }
+
+  /** Writes an identifier as its format demands, and other text without the spaces around it. */
+  #normalize(field: LiveField): void {
+    const {value} = field;
+    if (typeof value !== 'string' || field.readOnly) return;
+    const answer = normalForm(field.schema['format'] as string | undefined, value.trim());
+    if (answer === value) return;
+    this.#applicability.answer(field, answer === '' ? undefined : answer);
+  }
+
+  #judgeIfShown(field: LiveField): void {
+    if (this.#validated || field.touched) this.#judgeAgain(field);
+  }
+
+  /** Judges one field and the sections around it anew, by what applies to each. */
+  #judgeAgain(field: LiveField): void {
+    for (let place: LiveField | undefined = field; place; place = this.#validated ? place.parent : undefined) {
+      const before = place.own;
+      const found = judgeOne(place);
+      place.own = this.#validated ? found : found.filter(({keyword}) => !WAITS.has(keyword));
+      if (before.length > 0 || place.own.length > 0) this.#changed.add(place);
+      const filler = place.ui.filledBy;
+      const sibling = filler === undefined ? undefined : place.parent?.places.get(filler);
+      if (sibling && sibling.own.length > 0) {
+        sibling.own = this.#validated ? judgeOne(sibling) : [];
+        this.#changed.add(sibling);
+      }
+    }
+  }
+
+  #show(found: ReadonlyMap<LiveField, readonly Problem[]>): void {
+    const visit = (place: LiveField): void => {
+      const own = found.get(place) ?? [];
+      if (own.length > 0 || place.own.length > 0) {
+        place.own = own;
+        this.#changed.add(place);
+      }
+      for (const child of place.children) visit(child);
+    };
+    visit(this.root);
+  }
+
+  #flush(always?: LiveField): void {
+    if (always) this.#changed.add(always);
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const place of changed) for (const listener of [...(place.listeners ?? [])]) listener();
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function unknownField(pointer: Pointer): FormworkError {
+  return new FormworkError('unknown-field', `The form has no field “${pointer}”.`, {
+    mend: 'Use the JSON Pointer of a property that the schema declares, for example "/basic/name".',
+  });
+}
+
+/** What waits until the whole form is validated: one who only looked at a field has done nothing wrong. */
+const WAITS: ReadonlySet<string> = new Set(['required', 'lookup', 'minItems']);
