@@ -120,6 +120,24 @@ describe('a filing of 初始注册 against the mocks', () => {
     expect(filing.form('form').at('/qualification/certificateNumber')?.value).to.equal(unregistered.certificate.number);
   });
 
+  it('shows a wrong code at its field, and keeps the applicant on the same way', async () => {
+    const {filing} = await start();
+    filing.send({type: 'next'});
+    filing.form('identify').edit('/name', manual.name);
+    filing.form('identify').edit('/idNumber', manual.idNumber);
+    filing.send({type: 'next'});
+    await settled(filing, 'verify.choosing');
+    filing.send({type: 'choose', method: 'sms'});
+    await filing.sendCode(undefined);
+    filing.form('sms').edit('/smsCode', '000000');
+    filing.send({type: 'next'});
+    await settled(filing, 'verify.choosing');
+    expect(filing.form('sms').at('/smsCode')?.problems).to.have.length(1);
+    filing.form('sms').edit('/smsCode', smsCode);
+    filing.send({type: 'next'});
+    await settled(filing, 'verify.passed');
+  });
+
   it('does not go on while anything is wrong, and says at each field what', async () => {
     const {filing} = await start();
     filing.send({type: 'next'});

@@ -16,7 +16,10 @@ export interface Desk {
 /** A name that cannot be guessed: 128 random bits in base64url. */
 export function token(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 }
 
 /** A moment as RFC 3339 writes it, in China's time. */

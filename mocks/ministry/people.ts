@@ -24,11 +24,19 @@ export interface Persona extends Applicant {
   /** Whether the person had registered with the ministry before the mocks began. */
   readonly registered: boolean;
   readonly certificate?: Certificate;
+  /** What else the ministry already knows, by the names of the form's basic fields. */
+  readonly known?: Readonly<Record<string, string>>;
 }
 
 /** What the ministry hands to the form: nothing that it knows has to be typed again. */
 export interface ApplicantRecord {
-  readonly basic: {readonly name: string; readonly sex: string; readonly idNumber: string; readonly mobile: string};
+  readonly basic: {
+    readonly name: string;
+    readonly sex: string;
+    readonly idNumber: string;
+    readonly mobile: string;
+    readonly [known: string]: string;
+  };
   readonly certificate?: Certificate;
 }
 
@@ -45,13 +53,15 @@ export function registeredName({personas}: Desk, idNumber: string): string | und
   return personas.find((persona) => persona.idNumber === idNumber)?.name;
 }
 
+/** The qualification certificate of the person with this number, registered or not. */
 export function certificateOf({personas}: Desk, idNumber: string): Certificate | undefined {
   return personas.find((persona) => persona.idNumber === idNumber)?.certificate;
 }
 
 /** What the ministry knows of an applicant. */
 export function recordOf(desk: Desk, {name, idNumber, mobile}: Applicant): ApplicantRecord {
-  const basic = {name, sex: sexOf(idNumber), idNumber, mobile};
+  const known = desk.personas.find((persona) => persona.idNumber === idNumber)?.known;
+  const basic = {...known, name, sex: sexOf(idNumber), idNumber, mobile};
   const certificate = certificateOf(desk, idNumber);
   return certificate ? {basic, certificate} : {basic};
 }

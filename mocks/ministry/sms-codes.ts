@@ -26,7 +26,7 @@ export function sendCode(desk: Desk, to: {readonly mobile: string} | {readonly i
   if (mobile === undefined) return refuse('verification-refused', {detail: '请返回重新填写姓名和证件号码。'});
   const {codes} = desk.state;
   const index = codes.findIndex((code) => code.mobile === mobile);
-  const wait = codeTimes.resendAfter - ((desk.now - (codes[index]?.sentAt ?? -Infinity)) / 1000);
+  const wait = codeTimes.resendAfter - (desk.now - (codes[index]?.sentAt ?? -Infinity)) / 1000;
   if (wait > 0) {
     const seconds = Math.ceil(wait);
     return refuse('too-many-requests', {detail: `请在${seconds}秒后重新获取验证码。`, retryAfter: seconds});

@@ -22,7 +22,7 @@ export function reasonOf({kind, status = 0, problem}: BackendError): BackendReas
  * `base` is where the form's answers stand in the request's body. A pointer that leads elsewhere becomes the root's.
  * The backend's own words are shown only where it refuses; what a broken server says is for its operators.
  */
-export function problemsOf(error: BackendError, base: '/answers' | ''): Problem[] {
+export function problemsOf(error: BackendError, base: '/answers' | '/evidence' | ''): Problem[] {
   const reason = reasonOf(error);
   const errors = reason === 'refused' ? (error.problem?.errors ?? []) : [];
   if (errors.length > 0) return errors.map((refused) => problemAt(refused, base));

@@ -3,7 +3,7 @@ import {problemsOf, reasonOf} from '../backend/problems.ts';
 import type {Problem} from '../validation/problem.ts';
 
 /** What a failed effect means for the applicant; `base` is where the form's answers stand in the request. */
-export function failureOf(error: unknown, base: '/answers' | ''): readonly Problem[] {
+export function failureOf(error: unknown, base: Parameters<typeof problemsOf>[1]): readonly Problem[] {
   if (error instanceof BackendError) return problemsOf(error, base);
   return [{pointer: '', keyword: error instanceof NotVerified ? 'verify' : 'backend', params: {reason: 'unexpected'}}];
 }

@@ -42,6 +42,7 @@ export const filing = setup({
     keepReceipt: assign(({event}) => ({receipt: outputOf<Receipt>(event), submission: undefined, problems: []})),
     showProblems: assign(({event}) => ({problems: of(event, 'refuse').problems})),
     showFailure: assign(({event}) => ({problems: failureOf(errorOf(event), '')})),
+    showNotVerified: assign(({event}) => ({problems: failureOf(errorOf(event), '/evidence')})),
     showRefusal: assign(({event}) => ({problems: failureOf(errorOf(event), '/answers')})),
     clearProblems: assign({problems: []}),
     startAfresh: assign(beginning),

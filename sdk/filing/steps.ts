@@ -67,7 +67,7 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
             src: 'verify',
             input: wholeContext,
             onDone: {target: 'passed', actions: 'rememberSession'},
-            onError: {target: 'choosing', actions: 'showFailure'},
+            onError: {target: 'choosing', actions: 'showNotVerified'},
           },
           on: {cancel: 'choosing', back: 'choosing'},
         },

@@ -1,0 +1,86 @@
+import type {ServiceModule} from 'formwork/spec';
+import {fromAjv} from 'formwork/validation';
+import {personOf} from './identities.ts';
+import {findApplicant, type Applicant} from './people.ts';
+import {fault, refuse, type Refusal} from './refusal.ts';
+import {faultsOf} from './schema-faults.ts';
+import {redeemCode} from './sms-codes.ts';
+import {timestamp, token, type Desk} from './desk.ts';
+
+/** A passed verification: whoever shows the token is the person. */
+export interface IssuedSession {
+  readonly token: string;
+  readonly idNumber: string;
+  readonly method: string;
+  readonly expiresAt: number;
+}
+
+export interface Session {
+  readonly token: string;
+  /** RFC 3339. */
+  readonly expiresAt: string;
+}
+
+export interface VerificationRequest {
+  readonly identity: string;
+  readonly method: string;
+  readonly consent: readonly string[];
+  readonly evidence: unknown;
+}
+
+/** How long a verified person may work before proving again who they are. */
+export const sessionLifetime = 2 * 60 * 60_000;
+
+/**
+ * Verifies a person by one of the methods that the services offer.
+ *
+ * A method with a form is judged by its answers (the code sent by SMS); one that the host carries out by its evidence:
+ * any JSON object will do unless it says `{"passed": false}`. A method at the counter cannot be used here.
+ */
+export function verify(desk: Desk, {identity, method, consent, evidence}: VerificationRequest): Session | Refusal {
+  const person = personOf(desk, identity);
+  if (!person) return refuse('verification-refused', {detail: '请返回重新填写姓名和证件号码。'});
+  const offer = methodsOf(desk.services).get(method);
+  if (!offer) return refuse('validation', {errors: [fault('/method', '不支持该核验方式。', 'enum')]});
+  if (!(offer.consent ?? []).every(({id}) => consent.includes(id))) {
+    return refuse('verification-refused', {detail: '核验前需取得您的同意。'});
+  }
+  const refusal = offer.type === 'form' ? judgeForm(desk, method, evidence, person) : judgeHost(evidence);
+  return refusal ?? issue(desk, person, method);
+}
+
+/** The person behind a token, unless it is unknown or has expired. */
+export function holderOf(desk: Desk, bearer: string | undefined): Applicant | Refusal {
+  const session = desk.state.sessions.find((entry) => entry.token === bearer && entry.expiresAt > desk.now);
+  return (session && findApplicant(desk, session.idNumber)) ?? refuse('session-expired');
+}
+
+function issue({state, now}: Desk, {idNumber}: Applicant, method: string): Session {
+  const session = {token: token(), idNumber, method, expiresAt: now + sessionLifetime};
+  state.sessions.push(session);
+  return {token: session.token, expiresAt: timestamp(session.expiresAt)};
+}
+
+function judgeForm(desk: Desk, method: string, evidence: unknown, {mobile}: Applicant): Refusal | undefined {
+  const check = desk.services.find(({validators}) => validators?.[method])?.validators?.[method];
+  const errors = check ? faultsOf(fromAjv(check)(evidence), '/evidence') : [];
+  if (errors.length > 0) return refuse('validation', {errors});
+  const wrong = redeemCode(desk, mobile, (evidence as {smsCode: string}).smsCode);
+  return wrong === undefined ? undefined : refuse('validation', {errors: [fault('/evidence/smsCode', wrong)]});
+}
+
+function judgeHost(evidence: unknown): Refusal | undefined {
+  const passed = typeof evidence === 'object' && evidence !== null && (evidence as {passed?: unknown}).passed !== false;
+  return passed ? undefined : refuse('verification-refused', {detail: '人脸识别未通过，请重试或选择其他方式。'});
+}
+
+interface Offer {
+  readonly type: string;
+  readonly consent?: readonly {readonly id: string}[];
+}
+
+function methodsOf(services: readonly ServiceModule[]): Map<string, Offer> {
+  const steps = services.flatMap(({spec}) => spec.steps).filter((step) => step.type === 'verify');
+  const methods = steps.flatMap((step) => step.methods).filter(({type}) => type !== 'information');
+  return new Map(methods.map((method) => [method.id, method]));
+}
