@@ -5,22 +5,35 @@ import {applyOverlay, type Overlay, type OverlayAction} from './overlay.ts';
 const document = {
   title: 'A',
   steps: [
-    {id: 'notice', clauses: [{id: 'first', text: 'one', items: ['a', 'b']}, {id: 'second', text: 'two'}]},
+    {
+      id: 'notice',
+      clauses: [
+        {id: 'first', text: 'one', items: ['a', 'b']},
+        {id: 'second', text: 'two'},
+      ],
+    },
     {id: 'form', form: {properties: {name: {title: 'Name', ui: {messages: {pattern: 'no'}}}}}},
   ],
 };
 
 describe('applyOverlay', () => {
   it('merges an update into the object that the target names', () => {
-    const result = apply({target: "$.steps[?@.id=='notice'].clauses[?@.id=='second']", update: {text: 'zwei', basis: 'II'}});
-    expect(result).to.have.nested.property('steps[0].clauses[1]').that.deep.equals({id: 'second', text: 'zwei', basis: 'II'});
+    const result = apply({
+      target: "$.steps[?@.id=='notice'].clauses[?@.id=='second']",
+      update: {text: 'zwei', basis: 'II'},
+    });
+    expect(result)
+      .to.have.nested.property('steps[0].clauses[1]')
+      .that.deep.equals({id: 'second', text: 'zwei', basis: 'II'});
   });
 
   it('merges inner objects instead of replacing them', () => {
     const target = "$.steps[?@.id=='form'].form.properties.name";
     const result = apply({target, update: {ui: {messages: {minLength: 'short'}}}});
     const messages = {pattern: 'no', minLength: 'short'};
-    expect(result).to.have.nested.property('steps[1].form.properties.name').that.deep.equals({title: 'Name', ui: {messages}});
+    expect(result)
+      .to.have.nested.property('steps[1].form.properties.name')
+      .that.deep.equals({title: 'Name', ui: {messages}});
   });
 
   it('updates the root', () => {
@@ -53,14 +66,20 @@ describe('applyOverlay', () => {
   });
 
   it('reports a target that matches nothing', () => {
-    const {problems, document: result} = applyOverlay(document, overlay({target: "$.steps[?@.id=='guide']", update: {}}));
+    const {problems, document: result} = applyOverlay(
+      document,
+      overlay({target: "$.steps[?@.id=='guide']", update: {}}),
+    );
     expect(problems).to.have.lengthOf(1);
     expect(problems[0]).to.include({action: 0, target: "$.steps[?@.id=='guide']", reason: 'unmatched'});
     expect(result).to.deep.equal(document);
   });
 
   it('reports a target that is not a JSONPath, and goes on', () => {
-    const actions: OverlayAction[] = [{target: '$.steps[', update: {}}, {target: '$', update: {title: 'B'}}];
+    const actions: OverlayAction[] = [
+      {target: '$.steps[', update: {}},
+      {target: '$', update: {title: 'B'}},
+    ];
     const {problems, document: result} = applyOverlay(document, overlay(...actions));
     expect(problems.map(({action, reason}) => [action, reason])).to.deep.equal([[0, 'invalid-target']]);
     expect(result).to.have.property('title', 'B');

@@ -54,7 +54,7 @@ type Location = readonly (string | number)[];
 
 function applyAction(document: unknown, {target, update, remove}: OverlayAction): Fault | undefined {
   const locations = locate(document, target);
-  if (!Array.isArray(locations)) return locations as Fault;
+  if (!Array.isArray(locations)) return locations;
   if (locations.length === 0) {
     return {reason: 'unmatched', message: 'The target matches nothing. Compare its names with those of the document.'};
   }

@@ -41,7 +41,7 @@ export interface FormModel {
 
 /** Walks a schema once and gives the places of its form, with the conditions under which each applies. */
 export function compile(schema: SchemaObject, formats?: Readonly<Record<string, Format>>): FormModel {
-  const interpreter = interpreterOf(schema, formats);
+  const interpreter = interpreterOf(schema, formats ? {formats} : {});
   const root = nodeOf('', undefined, isLeaf(schema));
   collect(root, schema, '#', []);
   return {root, interpreter, schema};
@@ -57,7 +57,7 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
   function expand(node: ModelNode, keywords: SchemaObject, at: string, when: readonly Condition[]): void {
     const {$ref, allOf, properties, required, dependentSchemas, dependentRequired} = keywords as Applicators;
     if ($ref !== undefined) {
-      const target = interpreter.resolve($ref);
+      const target = interpreter.resolve($ref, keywords);
       collect(node, target.schema, target.at, when);
     }
     for (const [key, child] of Object.entries(properties ?? {})) {
@@ -88,7 +88,7 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
   function collectAnnotations(node: ModelNode, subschema: Schema, when: readonly Condition[]): void {
     if (!isObject(subschema)) return;
     const {$ref, allOf} = subschema as Applicators;
-    const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref).schema]), ...(allOf ?? [])];
+    const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref, keywords).schema]), ...(allOf ?? [])];
     for (const part of parts) {
       node.fragments.push({schema: part, at: '', when, check: () => true});
       collectAnnotations(node, part, when);
@@ -133,7 +133,7 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
       if (!isObject(part) || seen.has(part)) return {};
       seen.add(part);
       const {$ref, allOf} = part as Applicators;
-      const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref).schema]), ...(allOf ?? [])];
+      const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref, keywords).schema]), ...(allOf ?? [])];
       return Object.assign({}, ...parts.map(flatten).toReversed(), part) as SchemaObject;
     }
   }

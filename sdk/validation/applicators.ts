@@ -1,32 +1,32 @@
 import {isObject} from '../form/data.ts';
 import {join} from '../form/pointer.ts';
 import {all, type Check, type Keyword, type Schema, type Site} from './check.ts';
+import {expression} from './expression.ts';
 
-/** The applicator vocabulary of JSON Schema 2020-12, a keyword an entry. */
+/** The applicator vocabulary of JSON Schema 2020-12, and its references, a keyword an entry. */
 export const applicators: Readonly<Record<string, Keyword>> = {
-  $ref: (reference: string, site) => {
-    let target: Check | undefined;
-    // Compiled on first use: a schema may refer to itself.
-    return (value, at, out) => {
-      if (!target) {
-        const {schema, at: where} = site.resolve(reference);
-        target = site.compile(schema, where);
-      }
-      return target(value, at, out);
-    };
-  },
+  $ref: (reference: string, site) => site.refer(reference),
+  $dynamicRef: (reference: string, site) => site.referDynamically(reference),
+
   allOf: (schemas: readonly Schema[], site) => all(each(schemas, site)),
   anyOf: (schemas: readonly Schema[], site) => {
     const checks = each(schemas, site);
-    return report(site, (value, at) => checks.some((check) => check(value, at, undefined)));
+    return (value, at, out, seen) => {
+      // What each alternative has evaluated counts, so with `seen` none may be left out.
+      const holds = seen
+        ? checks.filter((check) => check(value, at, undefined, seen)).length > 0
+        : checks.some((check) => check(value, at, undefined));
+      return holds || report(site, at, out);
+    };
   },
   oneOf: (schemas: readonly Schema[], site) => {
     const checks = each(schemas, site);
-    return report(site, (value, at) => checks.filter((check) => check(value, at, undefined)).length === 1);
+    return (value, at, out, seen) =>
+      checks.filter((check) => check(value, at, undefined, seen)).length === 1 || report(site, at, out);
   },
   not: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
-    return report(site, (value, at) => !check(value, at, undefined));
+    return (value, at, out) => !check(value, at, undefined) || report(site, at, out);
   },
   if: (schema: Schema, site) => {
     const test = site.compile(schema, site.at);
@@ -35,76 +35,108 @@ export const applicators: Readonly<Record<string, Keyword>> = {
       const subschema = site.schema[branch] as Schema | undefined;
       return subschema === undefined ? undefined : site.compile(subschema, `${parent}/${branch}`);
     });
-    if (!yes && !no) return undefined;
-    return (value, at, out) => (test(value, at, undefined) ? yes : no)?.(value, at, out) ?? true;
+    return (value, at, out, seen) => (test(value, at, undefined, seen) ? yes : no)?.(value, at, out, seen) ?? true;
   },
   dependentSchemas: (schemas: Readonly<Record<string, Schema>>, site) => {
     const checks = entries(schemas, site);
-    return (value, at, out) =>
-      !isObject(value) || every(checks, out, ([key, check]) => !Object.hasOwn(value, key) || check(value, at, out));
+    return (value, at, out, seen) =>
+      !isObject(value) ||
+      every(checks, out, ([key, check]) => !Object.hasOwn(value, key) || check(value, at, out, seen));
   },
 
   properties: (schemas: Readonly<Record<string, Schema>>, site) => {
     const checks = entries(schemas, site);
-    return (value, at, out) =>
+    return (value, at, out, seen) =>
       !isObject(value) ||
-      every(checks, out, ([key, check]) => !Object.hasOwn(value, key) || check(value[key], join(at, key), out));
+      every(checks, out, ([key, check]) => {
+        if (!Object.hasOwn(value, key)) return true;
+        seen?.keys.add(key);
+        return check(value[key], join(at, key), out);
+      });
   },
   patternProperties: (schemas: Readonly<Record<string, Schema>>, site) => {
-    const checks = entries(schemas, site).map(([pattern, check]) => [new RegExp(pattern, 'u'), check] as const);
-    return (value, at, out) =>
+    const checks = entries(schemas, site).map(([pattern, check]) => [expression(pattern), check] as const);
+    return (value, at, out, seen) =>
       !isObject(value) ||
       every(checks, out, ([pattern, check]) =>
-        every(Object.keys(value), out, (key) => !pattern.test(key) || check(value[key], join(at, key), out)),
+        every(Object.keys(value), out, (key) => {
+          if (!pattern.test(key)) return true;
+          seen?.keys.add(key);
+          return check(value[key], join(at, key), out);
+        }),
       );
   },
   additionalProperties: (schema: Schema, site) => {
     const named = new Set(Object.keys((site.schema['properties'] as object | undefined) ?? {}));
-    const patterns = Object.keys((site.schema['patternProperties'] as object | undefined) ?? {}).map(
-      (pattern) => new RegExp(pattern, 'u'),
-    );
-    const check = schema === false ? undefined : site.compile(schema, site.at);
-    return (value, at, out) =>
+    const patterns = Object.keys((site.schema['patternProperties'] as object | undefined) ?? {}).map(expression);
+    const rest = remaining(schema, site);
+    return (value, at, out, seen) =>
       !isObject(value) ||
       every(Object.keys(value), out, (key) => {
         if (named.has(key) || patterns.some((pattern) => pattern.test(key))) return true;
-        if (check) return check(value[key], join(at, key), out);
-        const params = {additionalProperty: key};
-        out?.push({pointer: join(at, key), keyword: 'additionalProperties', schemaPointer: site.at, params});
-        return false;
+        seen?.keys.add(key);
+        return rest(value[key], join(at, key), out);
       });
   },
   propertyNames: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
-    return report(
-      site,
-      (value, at) => !isObject(value) || Object.keys(value).every((key) => check(key, at, undefined)),
-    );
+    return (value, at, out) =>
+      !isObject(value) || Object.keys(value).every((key) => check(key, at, undefined)) || report(site, at, out);
+  },
+  unevaluatedProperties: (schema: Schema, site) => {
+    const rest = remaining(schema, site);
+    return (value, at, out, seen) =>
+      !isObject(value) ||
+      every(Object.keys(value), out, (key) => {
+        if (seen?.keys.has(key)) return true;
+        seen?.keys.add(key);
+        return rest(value[key], join(at, key), out);
+      });
   },
 
   prefixItems: (schemas: readonly Schema[], site) => {
     const checks = each(schemas, site);
-    return (value, at, out) =>
+    return (value, at, out, seen) =>
       !Array.isArray(value) ||
-      every(checks.slice(0, value.length).entries(), out, ([index, check]) =>
-        check(value[index], join(at, index), out),
-      );
+      every(checks.slice(0, value.length).entries(), out, ([index, check]) => {
+        seen?.items.add(index);
+        return check(value[index], join(at, index), out);
+      });
   },
   items: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
     const first = ((site.schema['prefixItems'] as unknown[] | undefined) ?? []).length;
-    return (value, at, out) =>
+    return (value, at, out, seen) =>
       !Array.isArray(value) ||
-      every(value.entries(), out, ([index, item]) => index < first || check(item, join(at, index), out));
+      every(value.entries(), out, ([index, item]) => {
+        if (index < first) return true;
+        seen?.items.add(index);
+        return check(item, join(at, index), out);
+      });
   },
   contains: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
     const {minContains = 1, maxContains = Infinity} = site.schema as {minContains?: number; maxContains?: number};
-    return report(site, (value, at) => {
+    return (value, at, out, seen) => {
       if (!Array.isArray(value)) return true;
-      const count = value.filter((item, index) => check(item, join(at, index), undefined)).length;
-      return count >= minContains && count <= maxContains;
-    });
+      let count = 0;
+      for (const [index, item] of value.entries()) {
+        if (!check(item, join(at, index), undefined)) continue;
+        count += 1;
+        seen?.items.add(index);
+      }
+      return (count >= minContains && count <= maxContains) || report(site, at, out);
+    };
+  },
+  unevaluatedItems: (schema: Schema, site) => {
+    const check = site.compile(schema, site.at);
+    return (value, at, out, seen) =>
+      !Array.isArray(value) ||
+      every(value.entries(), out, ([index, item]) => {
+        if (seen?.items.has(index)) return true;
+        seen?.items.add(index);
+        return check(item, join(at, index), out);
+      });
   },
 };
 
@@ -126,12 +158,18 @@ function every<T>(items: Iterable<T>, out: unknown, check: (item: T) => boolean)
   return valid;
 }
 
+/** What a keyword asks of properties that no other has named; `false` is reported by that keyword's name. */
+function remaining(schema: Schema, site: Site): Check {
+  if (schema !== false) return site.compile(schema, site.at);
+  return (_value, at, out) => report(site, at, out);
+}
+
 /** The keyword's own single problem: what failed inside it would not tell an applicant what to do. */
-function report(site: Site, test: (value: unknown, at: string) => boolean): Check {
-  const keyword = site.at.slice(site.at.lastIndexOf('/') + 1);
-  return (value, at, out) => {
-    if (test(value, at)) return true;
-    out?.push({pointer: at, keyword, schemaPointer: site.at, params: {}});
-    return false;
-  };
+function report(site: Site, at: string, out: Parameters<Check>[2]): false {
+  out?.push({pointer: at, keyword: nameOf(site), schemaPointer: site.at, params: {}});
+  return false;
+}
+
+function nameOf({at}: Site): string {
+  return at.slice(at.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,7 @@
 import {equal, isObject} from '../form/data.ts';
 import {join} from '../form/pointer.ts';
 import {assertion, type Check, type Keyword, type Site} from './check.ts';
+import {expression} from './expression.ts';
 
 /** The validation vocabulary of JSON Schema 2020-12, a keyword an entry. */
 export const assertions: Readonly<Record<string, Keyword>> = {
@@ -28,10 +29,10 @@ export const assertions: Readonly<Record<string, Keyword>> = {
   minLength: (limit: number, site) => text(site, limit, (value) => lengthOf(value) >= limit),
   maxLength: (limit: number, site) => text(site, limit, (value) => lengthOf(value) <= limit),
   pattern: (pattern: string, site) => {
-    const expression = new RegExp(pattern, 'u');
+    const regex = expression(pattern);
     return assertion(
       site,
-      (value) => typeof value !== 'string' || expression.test(value),
+      (value) => typeof value !== 'string' || regex.test(value),
       () => ({pattern}),
     );
   },

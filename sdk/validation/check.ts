@@ -13,8 +13,21 @@ export interface SchemaObject {
  * One compiled schema or keyword.
  *
  * With `out` it collects every problem, without it stops at the first; either way it returns whether the value is valid.
+ * With `seen` it also notes which parts of the value it has evaluated, for `unevaluatedProperties` and the like.
  */
-export type Check = (value: unknown, at: Pointer, out: Problem[] | undefined) => boolean;
+export type Check = (value: unknown, at: Pointer, out: Problem[] | undefined, seen?: Evaluated) => boolean;
+
+/** The properties and items that the subschemas at one place have evaluated (2020-12 core, §11). */
+export class Evaluated {
+  readonly keys = new Set<string>();
+  readonly items = new Set<number>();
+
+  /** Takes over what a subschema at the same place has evaluated. */
+  add(other: Evaluated): void {
+    for (const key of other.keys) this.keys.add(key);
+    for (const index of other.items) this.items.add(index);
+  }
+}
 
 /** Decides whether a string has a format. */
 export type Format = (value: string) => boolean;
@@ -28,8 +41,10 @@ export interface Site {
   readonly formats: Readonly<Record<string, Format>>;
   /** Compiles a subschema that stands at a pointer. */
   compile(schema: Schema, at: string): Check;
-  /** Finds what a `$ref` names. */
-  resolve(reference: string): {readonly schema: Schema; readonly at: string};
+  /** Compiles what a `$ref` names, when it is first used: a schema may refer to itself. */
+  refer(reference: string): Check;
+  /** Compiles what a `$dynamicRef` names, which depends on the resources through which it was reached. */
+  referDynamically(reference: string): Check;
 }
 
 /** Compiles one keyword's argument; undefined where it asks for nothing. */
@@ -53,10 +68,10 @@ export function assertion(
 export function all(checks: readonly Check[]): Check {
   const [only] = checks;
   if (only && checks.length === 1) return only;
-  return (value, at, out) => {
+  return (value, at, out, seen) => {
     let valid = true;
     for (const check of checks) {
-      if (check(value, at, out)) continue;
+      if (check(value, at, out, seen)) continue;
       if (!out) return false;
       valid = false;
     }

@@ -1,25 +1,32 @@
-import {FormworkError} from '../errors.ts';
-import {join, valueAt} from '../form/pointer.ts';
 import {applicators} from './applicators.ts';
 import {assertions} from './assertions.ts';
-import {all, type Check, type Format, type Keyword, type Schema} from './check.ts';
+import {all, Evaluated, type Check, type Format, type Keyword, type Schema, type SchemaObject} from './check.ts';
 import {formats as ownFormats} from './formats.ts';
 import type {Validate} from './problem.ts';
+import {Resources, type Resource} from './resources.ts';
 
-/** What an interpreter is made for: one schema document, its formats. */
+/** What an interpreter may be told besides the schema. */
+export interface InterpreterOptions {
+  /** String formats by name; those of the dialect unless said. */
+  readonly formats?: Readonly<Record<string, Format>>;
+  /** Further schema documents by URI, for references that lead out of the schema. */
+  readonly schemas?: Readonly<Record<string, Schema>>;
+}
+
+/** Turns the subschemas of one document into checks. */
 export interface Interpreter {
   /** Compiles a subschema that stands at a pointer (`#/…`), leaving out the keywords named. */
   compile(schema: Schema, at: string, without?: ReadonlySet<string>): Check;
-  /** Finds what a `$ref` names; throws `unresolved-ref` where there is nothing. */
-  resolve(reference: string): {readonly schema: Schema; readonly at: string};
+  /** Finds what a `$ref` at a subschema names; throws `unresolved-ref` where there is nothing. */
+  resolve(reference: string, from?: Schema): {readonly schema: Schema; readonly at: string};
 }
 
 /**
  * Judges documents by walking the schema, with no code made at run time, so that it works under a strict
- * Content-Security-Policy.
+ * Content-Security-Policy. All of JSON Schema 2020-12.
  */
-export function interpret(schema: Schema, options: {formats?: Readonly<Record<string, Format>>} = {}): Validate {
-  const check = interpreterOf(schema, options.formats).compile(schema, '#');
+export function interpret(schema: Schema, options: InterpreterOptions = {}): Validate {
+  const check = interpreterOf(schema, options).compile(schema, '#');
   return (value) => {
     const out: ReturnType<Validate> = [];
     check(value, '', out);
@@ -28,51 +35,98 @@ export function interpret(schema: Schema, options: {formats?: Readonly<Record<st
 }
 
 /** Makes the interpreter of one schema document; each subschema is turned into closures once. */
-export function interpreterOf(root: Schema, formats: Readonly<Record<string, Format>> = ownFormats): Interpreter {
+export function interpreterOf(root: Schema, {formats = ownFormats, schemas}: InterpreterOptions = {}): Interpreter {
+  const resources = new Resources(root, schemas);
   const done = new Map<Schema, Check>();
-  const interpreter: Interpreter = {compile, resolve: (reference) => resolve(root, reference)};
-  return interpreter;
+  // The resources through which evaluation has come; a `$dynamicRef` looks from the outermost in.
+  const scope: Resource[] = [];
+  const keywords = asserts(root, schemas) ? {...assertions, ...applicators} : applicators;
+  return {compile, resolve: (reference, from) => resources.resolve(reference, resourceOf(from))};
+
+  function resourceOf(schema: Schema | undefined): Resource {
+    return (schema !== undefined && resources.locate(schema)?.resource) || resources.root.resource;
+  }
 
   function compile(schema: Schema, at: string, without?: ReadonlySet<string>): Check {
-    if (typeof schema === 'boolean') return (_value, where, out) => schema || (report(at, where, out), false);
+    if (typeof schema === 'boolean') return schema ? () => true : refuse(at);
     const known = without ? undefined : done.get(schema);
     if (known) return known;
-    const checks: Check[] = [];
-    const check: Check = (value, where, out) => every(value, where, out);
     // Registered before its keywords are compiled: they may lead back here.
-    if (!without) done.set(schema, check);
-    for (const name of Object.keys(schema)) {
-      const keyword = without?.has(name) ? undefined : keywordOf(name);
-      const compiled = keyword?.(schema[name] as never, {
-        schema,
-        at: join(at, name),
-        formats,
-        compile,
-        resolve: interpreter.resolve,
-      });
-      if (compiled) checks.push(compiled);
-    }
-    const every = all(checks);
-    return check;
-  }
-}
-
-function keywordOf(name: string): Keyword | undefined {
-  if (Object.hasOwn(assertions, name)) return assertions[name];
-  return Object.hasOwn(applicators, name) ? applicators[name] : undefined;
-}
-
-function report(schemaPointer: string, pointer: string, out: Parameters<Check>[2]): void {
-  out?.push({pointer, keyword: 'false schema', schemaPointer, params: {}});
-}
-
-function resolve(root: Schema, reference: string): {schema: Schema; at: string} {
-  const pointer = reference.startsWith('#') ? decodeURIComponent(reference.slice(1)) : undefined;
-  const schema = pointer === undefined ? undefined : valueAt(root, pointer);
-  if (schema === undefined) {
-    throw new FormworkError('unresolved-ref', `The schema has no “${reference}”.`, {
-      mend: 'Refer to a subschema of the same document, for example "#/$defs/name"; bundle other documents first.',
+    if (!without) done.set(schema, (value, where, out, seen) => check(value, where, out, seen));
+    const resource = resourceOf(schema);
+    const names = Object.keys(schema).filter((name) => Object.hasOwn(keywords, name) && !without?.has(name));
+    const checks = names.sort(lastUnevaluated).flatMap((name) => {
+      const site = {schema, at: `${at}/${name}`, formats, compile, refer, referDynamically};
+      return (keywords[name] as Keyword)(schema[name] as never, site) ?? [];
     });
+    const each = tracked(all(checks), names);
+    const check = resource.schema === schema ? within(resource, each) : each;
+    if (!without) done.set(schema, check);
+    return check;
+
+    function refer(reference: string): Check {
+      let target: Check | undefined;
+      return (value, where, out, seen) =>
+        (target ??= targetOf(resources.resolve(reference, resource)))(value, where, out, seen);
+    }
+
+    function referDynamically(reference: string): Check {
+      const first = resources.resolve(reference, resource);
+      const name = reference.slice(reference.indexOf('#') + 1);
+      if (!isDynamic(first.schema, name)) return targetOf(first);
+      return (value, where, out, seen) => {
+        const outermost = scope.find(({dynamicAnchors}) => dynamicAnchors.has(name))?.dynamicAnchors.get(name);
+        return targetOf(outermost ?? first)(value, where, out, seen);
+      };
+    }
   }
-  return {schema: schema as Schema, at: reference};
+
+  function targetOf({schema, at, resource}: ReturnType<Resources['resolve']>): Check {
+    return within(resource, (value, where, out, seen) => compile(schema, at)(value, where, out, seen));
+  }
+
+  function within(resource: Resource, check: Check): Check {
+    return (value, at, out, seen) => {
+      scope.push(resource);
+      const valid = check(value, at, out, seen);
+      scope.pop();
+      return valid;
+    };
+  }
+}
+
+/** Notes what was evaluated where somebody asks: the schema itself, or one around it at the same place. */
+function tracked(check: Check, names: readonly string[]): Check {
+  const asks = names.some((name) => name.startsWith('unevaluated'));
+  return (value, at, out, seen) => {
+    if (!asks && !seen) return check(value, at, out);
+    const own = new Evaluated();
+    const valid = check(value, at, out, own);
+    if (valid) seen?.add(own);
+    return valid;
+  };
+}
+
+/** `unevaluated…` speaks of what all other keywords beside it have left. */
+function lastUnevaluated(a: string, b: string): number {
+  return Number(a.startsWith('unevaluated')) - Number(b.startsWith('unevaluated'));
+}
+
+function isDynamic(schema: Schema, name: string): boolean {
+  return typeof schema === 'object' && schema['$dynamicAnchor'] === name;
+}
+
+/** A meta-schema that leaves out the validation vocabulary takes its keywords for annotations. */
+function asserts(root: Schema, schemas: Readonly<Record<string, Schema>> = {}): boolean {
+  const name = typeof root === 'object' ? root['$schema'] : undefined;
+  const meta = typeof name === 'string' && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const vocabulary = typeof meta === 'object' ? (meta['$vocabulary'] as SchemaObject | undefined) : undefined;
+  return !vocabulary || Object.hasOwn(vocabulary, 'https://json-schema.org/draft/2020-12/vocab/validation');
+}
+
+function refuse(schemaPointer: string): Check {
+  return (_value, pointer, out) => {
+    out?.push({pointer, keyword: 'false schema', schemaPointer, params: {}});
+    return false;
+  };
 }
