@@ -88,7 +88,7 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
   function collectAnnotations(node: ModelNode, subschema: Schema, when: readonly Condition[]): void {
     if (!isObject(subschema)) return;
     const {$ref, allOf} = subschema as Applicators;
-    const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref, keywords).schema]), ...(allOf ?? [])];
+    const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref, subschema).schema]), ...(allOf ?? [])];
     for (const part of parts) {
       node.fragments.push({schema: part, at: '', when, check: () => true});
       collectAnnotations(node, part, when);
@@ -133,7 +133,7 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
       if (!isObject(part) || seen.has(part)) return {};
       seen.add(part);
       const {$ref, allOf} = part as Applicators;
-      const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref, keywords).schema]), ...(allOf ?? [])];
+      const parts = [...($ref === undefined ? [] : [interpreter.resolve($ref, part).schema]), ...(allOf ?? [])];
       return Object.assign({}, ...parts.map(flatten).toReversed(), part) as SchemaObject;
     }
   }
