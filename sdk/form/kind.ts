@@ -11,8 +11,9 @@ export interface Choice {
 
 /** The kind of field that a schema asks for: its `ui.widget`, else what its own keywords say. */
 export function kindOf(schema: SchemaObject): string {
-  const {widget} = uiOf(schema);
+  const {widget, lookup} = uiOf(schema);
   if (widget) return widget;
+  if (lookup) return 'lookup';
   const choices = choicesOf(schema).length;
   if (choices > 0) return choices <= FEW ? 'radio' : choices <= MANY ? 'select' : 'combobox';
   const type = typeOf(schema);
