@@ -8,7 +8,7 @@ import {FormworkError} from '../errors.ts';
 import type {Form} from '../form/form.ts';
 import type {Problem} from '../validation/problem.ts';
 import {autosave, type Autosave} from './autosave.ts';
-import {beginning, type FilingContext, type Intent, type UndertakingState} from './context.ts';
+import {beginning, isSomebodyElse, type FilingContext, type Intent, type UndertakingState} from './context.ts';
 import {sessionOf, withEffects, type FaceCheck} from './effects.ts';
 import {answersOf, formAt, formsOf, type Forms} from './forms.ts';
 import {createFilingMachine} from './machine.ts';
@@ -227,12 +227,14 @@ class LiveFiling implements Filing {
   }
 
   #start(): void {
-    let {record} = this.#context;
+    let {identity, record} = this.#context;
     let {phase} = this.state;
     this.#actor.subscribe(({value, context}) => {
       const before = phase;
       ({phase} = placeOf(value));
       if (phase === 'registering' && before === 'notFound') this.#carryOver();
+      if (isSomebodyElse(identity, context.identity)) this.#forgetAnswers();
+      ({identity} = context);
       if (context.record !== record) {
         record = context.record;
         if (record !== undefined) this.form(this.#idOf('form')).prefill(record);
@@ -243,6 +245,12 @@ class LiveFiling implements Filing {
     this.#actor.start();
     this.#watch();
     this.#update();
+  }
+
+  /** Of what the person before answered nothing remains, apart from who the present one is. */
+  #forgetAnswers(): void {
+    const kept = [this.#idOf('identify'), 'register'];
+    this.#replaceForms(Object.fromEntries(Object.entries(this.#allAnswers()).filter(([id]) => kept.includes(id))));
   }
 
   /** Nobody is asked twice: who registers has just said who they are (WCAG 3.3.7). */

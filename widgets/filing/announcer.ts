@@ -1,0 +1,29 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** What a polite live region says to screen readers, without moving the focus (WCAG 4.1.3). */
+export class Announcer {
+  text = '';
+  readonly #host: ReactiveControllerHost;
+  #savedSaidAt = -Infinity;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Says something; the same words again only if they are not quite the same. */
+  say(text: string): void {
+    this.text = text === this.text ? `${text}\u00a0` : text;
+    this.#host.requestUpdate();
+  }
+
+  /** Says that the draft has been saved, but not after every keystroke. */
+  saySaved(text: string): void {
+    const now = performance.now();
+    if (now - this.#savedSaidAt < QUIET) return;
+    this.#savedSaidAt = now;
+    this.say(text);
+  }
+}
+
+/** In milliseconds. */
+const QUIET = 60_000;
