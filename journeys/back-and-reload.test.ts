@@ -123,28 +123,32 @@ describe('going back and coming again', () => {
     expect(await applicant.text('毕业院校').inputValue()).to.equal(personas.woman.known.school);
   });
 
-  journey('as somebody else takes nothing of the first person along', {path: '/plain/', viewport: DESKTOP}, async ({page}) => {
-    const applicant = new Applicant(page, mouse(page));
-    await applicant.reachForm();
-    await applicant.fill();
-    for (let step = 0; step < 3; step++) await applicant.press('返回');
-    await expectFocus(applicant.heading('用户验证'));
-    await applicant.identify(personas.woman);
-    await applicant.verifyByFace();
-    await applicant.acknowledge();
-    const {name, idNumber, mobile, known, certificate} = personas.woman;
-    await applicant.text('毕业院校').waitFor();
-    expect(await entries(page)).to.deep.include({
-      姓名: name,
-      证件号码: idNumber,
-      手机号码: mobile,
-      毕业院校: known.school,
-      所学专业: known.major,
-      企业名称: '',
-      资格证书管理号: certificate.number,
-    });
-    expect(await page.getByRole('img', {name: /预览/}).count()).to.equal(0);
-  });
+  journey(
+    'as somebody else takes nothing of the first person along',
+    {path: '/plain/', viewport: DESKTOP},
+    async ({page}) => {
+      const applicant = new Applicant(page, mouse(page));
+      await applicant.reachForm();
+      await applicant.fill();
+      for (let step = 0; step < 3; step++) await applicant.press('返回');
+      await expectFocus(applicant.heading('用户验证'));
+      await applicant.identify(personas.woman);
+      await applicant.verifyByFace();
+      await applicant.acknowledge();
+      const {name, idNumber, mobile, known, certificate} = personas.woman;
+      await applicant.text('毕业院校').waitFor();
+      expect(await entries(page)).to.deep.include({
+        姓名: name,
+        证件号码: idNumber,
+        手机号码: mobile,
+        毕业院校: known.school,
+        所学专业: known.major,
+        企业名称: '',
+        资格证书管理号: certificate.number,
+      });
+      expect(await page.getByRole('img', {name: /预览/}).count()).to.equal(0);
+    },
+  );
 });
 
 /** Reloads the page once what was last entered has had the time to be saved. */

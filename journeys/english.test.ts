@@ -11,7 +11,16 @@ import {expectRefused} from './problems.ts';
 import {uploads} from './uploads.ts';
 
 /** What stays Chinese in English: names of people, firms, places and files. */
-const NAMES = [personas.manual.name, details.employer, '周文博', '北京市', '朝阳区', details.school, uploads.photo.name, uploads.signature.name];
+const NAMES = [
+  personas.manual.name,
+  details.employer,
+  '周文博',
+  '北京市',
+  '朝阳区',
+  details.school,
+  uploads.photo.name,
+  uploads.signature.name,
+];
 
 describe('in English', () => {
   journey('the whole service is done without a Chinese word', {path: '/plain/', viewport: PHONE}, async ({page}) => {

@@ -21,42 +21,49 @@ const OUTAGES = {
 const NOT_ARRIVED = /404 .*\/api\/filings\/outcome/;
 
 describe('when the backend is slow', () => {
-  journey('every wait says what for', {path: '/plain/', scenario: 'slow', viewport: DESKTOP, clock: true}, async ({page}) => {
-    const applicant = new Applicant(page, mouse(page));
-    const {hands} = applicant;
-    await applicant.readGuide();
-    await hands.type(applicant.text('姓名'), personas.manual.name);
-    await hands.type(applicant.text('身份证号码'), personas.manual.idNumber);
-    await applicant.press('确定');
-    await answerAfter(page, applicant.button('正在查询…'));
-    await applicant.consentToFaceCheck();
-    await applicant.press('识别通过');
-    await answerAfter(page, applicant.button('正在核验…'));
-    await applicant.goOnVerified();
-    await hands.press(applicant.tick('全选'));
-    await applicant.press('下一步');
-    await answerAfter(page, page.getByText('正在读取您的注册信息…').and(page.locator('.step *')));
-    await expectFocus(applicant.heading('申报信息'));
-    await applicant.fillBasics();
+  journey(
+    'every wait says what for',
+    {path: '/plain/', scenario: 'slow', viewport: DESKTOP, clock: true},
+    async ({page}) => {
+      const applicant = new Applicant(page, mouse(page));
+      const {hands} = applicant;
+      await applicant.readGuide();
+      await hands.type(applicant.text('姓名'), personas.manual.name);
+      await hands.type(applicant.text('身份证号码'), personas.manual.idNumber);
+      await applicant.press('确定');
+      await answerAfter(page, applicant.button('正在查询…'));
+      await applicant.consentToFaceCheck();
+      await applicant.press('识别通过');
+      await answerAfter(page, applicant.button('正在核验…'));
+      await applicant.goOnVerified();
+      await hands.press(applicant.tick('全选'));
+      await applicant.press('下一步');
+      await answerAfter(page, page.getByText('正在读取您的注册信息…').and(page.locator('.step *')));
+      await expectFocus(applicant.heading('申报信息'));
+      await applicant.fillBasics();
 
-    await hands.type(applicant.list('企业名称'), details.keyword);
-    await page.clock.fastForward(1000);
-    await answerAfter(page, page.getByText('正在查询…').first());
-    await hands.press(page.getByRole('option', {name: details.employer}));
-    await hands.press(applicant.speciality('建筑工程'));
-    for (const [label, file] of [['一寸白底免冠照', uploads.photo], ['手写签名', uploads.signature]] as const) {
-      await hands.upload(applicant.chooser(label), file);
-      await answerAfter(page, applicant.group(label).getByText(`正在上传 ${file.name}…`));
-      await applicant.group(label).getByRole('button', {name: '删除'}).waitFor();
-    }
-    await applicant.undertake();
-    await applicant.press('下一步');
-    await expectFocus(applicant.heading('正在提交'));
-    await answerAfter(page, page.getByText('请不要关闭页面。'));
-    await applicant.receipt();
-    const {identities, cases} = await ministryOf(page);
-    expect([identities.length, cases.length]).to.deep.equal([1, 1]);
-  });
+      await hands.type(applicant.list('企业名称'), details.keyword);
+      await page.clock.fastForward(1000);
+      await answerAfter(page, page.getByText('正在查询…').first());
+      await hands.press(page.getByRole('option', {name: details.employer}));
+      await hands.press(applicant.speciality('建筑工程'));
+      for (const [label, file] of [
+        ['一寸白底免冠照', uploads.photo],
+        ['手写签名', uploads.signature],
+      ] as const) {
+        await hands.upload(applicant.chooser(label), file);
+        await answerAfter(page, applicant.group(label).getByText(`正在上传 ${file.name}…`));
+        await applicant.group(label).getByRole('button', {name: '删除'}).waitFor();
+      }
+      await applicant.undertake();
+      await applicant.press('下一步');
+      await expectFocus(applicant.heading('正在提交'));
+      await answerAfter(page, page.getByText('请不要关闭页面。'));
+      await applicant.receipt();
+      const {identities, cases} = await ministryOf(page);
+      expect([identities.length, cases.length]).to.deep.equal([1, 1]);
+    },
+  );
 });
 
 describe('when there is no backend', () => {
@@ -110,49 +117,53 @@ describe('when there is no backend', () => {
     );
   }
 
-  journey('for a moment, what failed is tried again where it failed', {path: '/plain/', viewport: DESKTOP, expectedOnConsole: [NOT_ARRIVED]}, async ({page}) => {
-    const applicant = new Applicant(page, mouse(page));
-    const {hands} = applicant;
-    const photo = applicant.group('一寸白底免冠照');
-    await applicant.readGuide();
-    await applicant.identify(personas.manual);
-    await applicant.verifyByFace();
-    await disconnect(page);
-    await hands.press(applicant.tick('全选'));
-    await applicant.press('下一步');
-    await expectFocus(applicant.summary);
-    expect(await applicant.summary.innerText()).to.match(OUTAGES.offline.told);
-    await reconnect(page);
-    await applicant.press('重试');
-    await applicant.text('毕业院校').waitFor();
+  journey(
+    'for a moment, what failed is tried again where it failed',
+    {path: '/plain/', viewport: DESKTOP, expectedOnConsole: [NOT_ARRIVED]},
+    async ({page}) => {
+      const applicant = new Applicant(page, mouse(page));
+      const {hands} = applicant;
+      const photo = applicant.group('一寸白底免冠照');
+      await applicant.readGuide();
+      await applicant.identify(personas.manual);
+      await applicant.verifyByFace();
+      await disconnect(page);
+      await hands.press(applicant.tick('全选'));
+      await applicant.press('下一步');
+      await expectFocus(applicant.summary);
+      expect(await applicant.summary.innerText()).to.match(OUTAGES.offline.told);
+      await reconnect(page);
+      await applicant.press('重试');
+      await applicant.text('毕业院校').waitFor();
 
-    await disconnect(page);
-    await hands.type(applicant.list('企业名称'), details.keyword);
-    await page.getByText('查询没有成功，请检查网络后重试。').first().waitFor();
-    await reconnect(page);
-    await applicant.press('重试');
-    await hands.press(page.getByRole('option', {name: details.employer}));
-    expect(await applicant.text('法定代表人').inputValue()).to.equal('周文博');
+      await disconnect(page);
+      await hands.type(applicant.list('企业名称'), details.keyword);
+      await page.getByText('查询没有成功，请检查网络后重试。').first().waitFor();
+      await reconnect(page);
+      await applicant.press('重试');
+      await hands.press(page.getByRole('option', {name: details.employer}));
+      expect(await applicant.text('法定代表人').inputValue()).to.equal('周文博');
 
-    await disconnect(page);
-    await hands.upload(applicant.chooser('一寸白底免冠照'), uploads.photo);
-    await expectProblem([photo, /上传没有成功，请检查网络后重试/]);
-    await reconnect(page);
-    await applicant.press('重试');
-    await photo.getByRole('button', {name: '删除'}).waitFor();
+      await disconnect(page);
+      await hands.upload(applicant.chooser('一寸白底免冠照'), uploads.photo);
+      await expectProblem([photo, /上传没有成功，请检查网络后重试/]);
+      await reconnect(page);
+      await applicant.press('重试');
+      await photo.getByRole('button', {name: '删除'}).waitFor();
 
-    await applicant.fillBasics();
-    await hands.press(applicant.speciality('建筑工程'));
-    await applicant.add('手写签名', uploads.signature);
-    await applicant.undertake();
-    await disconnect(page);
-    await applicant.press('下一步');
-    await expectFocus(applicant.summary);
-    await reconnect(page);
-    await applicant.press('重新提交');
-    await applicant.receipt();
-    expect((await ministryOf(page)).cases).to.have.length(1);
-  });
+      await applicant.fillBasics();
+      await hands.press(applicant.speciality('建筑工程'));
+      await applicant.add('手写签名', uploads.signature);
+      await applicant.undertake();
+      await disconnect(page);
+      await applicant.press('下一步');
+      await expectFocus(applicant.summary);
+      await reconnect(page);
+      await applicant.press('重新提交');
+      await applicant.receipt();
+      expect((await ministryOf(page)).cases).to.have.length(1);
+    },
+  );
 });
 
 describe('when the answer to a filing is lost', () => {
@@ -223,16 +234,20 @@ describe('an impatient applicant', () => {
     expect(filings).to.have.length(1);
   });
 
-  journey('who clicks everything twice gets past no step unseen', {path: '/plain/', viewport: DESKTOP}, async ({page}) => {
-    const applicant = new Applicant(page, mouse(page));
-    await applicant.button('在线办理').dblclick();
-    await applicant.heading('用户验证').waitFor();
-    await applicant.hands.type(applicant.text('姓名'), personas.manual.name);
-    await applicant.hands.type(applicant.text('身份证号码'), personas.manual.idNumber);
-    await applicant.button('确定').dblclick();
-    await applicant.heading('身份核验').waitFor();
-    expect((await ministryOf(page)).identities).to.have.length(1);
-  });
+  journey(
+    'who clicks everything twice gets past no step unseen',
+    {path: '/plain/', viewport: DESKTOP},
+    async ({page}) => {
+      const applicant = new Applicant(page, mouse(page));
+      await applicant.button('在线办理').dblclick();
+      await applicant.heading('用户验证').waitFor();
+      await applicant.hands.type(applicant.text('姓名'), personas.manual.name);
+      await applicant.hands.type(applicant.text('身份证号码'), personas.manual.idNumber);
+      await applicant.button('确定').dblclick();
+      await applicant.heading('身份核验').waitFor();
+      expect((await ministryOf(page)).identities).to.have.length(1);
+    },
+  );
 });
 
 describe('a patient applicant', () => {

@@ -1,4 +1,4 @@
-import type {FileChooser, Locator, Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {expectFocusToBeSeen, hasFocus} from './look.ts';
 import type {Upload} from './uploads.ts';
 
@@ -115,7 +115,7 @@ export function keyboard(page: Page): Hands {
     async upload(button, ...files) {
       await reach(page, button);
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
-      await (chooser as FileChooser).setFiles([...files]);
+      await chooser.setFiles([...files]);
     },
   };
 }

@@ -53,7 +53,6 @@ export function journey(title: string, options: JourneyOptions, travel: (journey
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
       hasTouch: options.touch ?? false,
-      
     });
     try {
       const page = await context.newPage();
@@ -152,5 +151,12 @@ function axeSource(): Promise<string> {
 async function screenshot(page: Page, name: string): Promise<void> {
   const folder = join(ROOT, 'dist', 'screenshots');
   await mkdir(folder, {recursive: true});
+  // What sticks to the edge of the window shall not stand in the middle of the page.
+  const scrolled = await page.evaluate(() => {
+    const before = scrollY;
+    scrollTo(0, 0);
+    return before;
+  });
   await page.screenshot({path: join(folder, `${name.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}.png`), fullPage: true});
+  await page.evaluate((before) => scrollTo(0, before), scrolled);
 }

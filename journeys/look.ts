@@ -82,7 +82,7 @@ export function entries(page: Page): Promise<Record<string, string | boolean>> {
       const name = `${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${label ?? ''}`.trim();
       const {type, value} = control;
       if (type === 'file') entries[name] = control.closest('fieldset')!.innerText.match(/^\S+\.\w+$/m)?.[0] ?? '';
-      else if (type === 'checkbox' || type === 'radio') entries[name] = (control as HTMLInputElement).checked;
+      else if (type === 'checkbox' || type === 'radio') entries[name] = control.checked;
       else entries[name] = value;
     }
     return entries;

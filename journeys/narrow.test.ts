@@ -10,8 +10,12 @@ const NARROW = {width: 320, height: 640};
 
 describe('a page of 320 px', () => {
   for (const path of ['/mobile/#initial-registration', '/plain/']) {
-    journey(`never has to be scrolled sideways: ${path}`, {path, viewport: NARROW, expectedOnConsole: toldOnTour}, async ({page}) => {
-      await tour(new Applicant(page, mouse(page)), (moment) => expectNoSidewaysScrolling(page, moment));
-    });
+    journey(
+      `never has to be scrolled sideways: ${path}`,
+      {path, viewport: NARROW, expectedOnConsole: toldOnTour},
+      async ({page}) => {
+        await tour(new Applicant(page, mouse(page)), (moment) => expectNoSidewaysScrolling(page, moment));
+      },
+    );
   }
 });

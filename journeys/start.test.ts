@@ -22,14 +22,18 @@ describe('npm start', () => {
 
   after(() => server.kill());
 
-  journey('serves the mobile portal, in which the filing starts', {path: '/mobile/', origin: () => origin, touch: true}, async ({page}) => {
-    const applicant = new Applicant(page, finger(page));
-    // Vite bundles the dependencies when the first page asks for them.
-    await applicant.button('建造师').waitFor({timeout: 60_000});
-    await applicant.enterPortal();
-    await applicant.readGuide();
-    await applicant.identify(personas.manual);
-  });
+  journey(
+    'serves the mobile portal, in which the filing starts',
+    {path: '/mobile/', origin: () => origin, touch: true},
+    async ({page}) => {
+      const applicant = new Applicant(page, finger(page));
+      // Vite bundles the dependencies when the first page asks for them.
+      await applicant.button('建造师').waitFor({timeout: 60_000});
+      await applicant.enterPortal();
+      await applicant.readGuide();
+      await applicant.identify(personas.manual);
+    },
+  );
 });
 
 async function freePort(): Promise<number> {

@@ -38,7 +38,9 @@ describe('verifying the identity', () => {
     await applicant.consentToFaceCheck();
     await applicant.press('识别不通过');
     await expectFocus(applicant.summary);
-    expect(await applicant.summary.innerText()).to.include('核验没有通过').and.to.include('其他核验方式');
+    expect(await applicant.summary.innerText())
+      .to.include('核验没有通过')
+      .and.to.include('其他核验方式');
 
     await applicant.verifyBySms();
     const {sessions} = await ministryOf(page);

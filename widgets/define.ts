@@ -5,10 +5,7 @@
  */
 import {FormworkFiling} from './filing/formwork-filing.ts';
 import {FormworkForm} from './form/formwork-form.ts';
+import {register} from './registration.ts';
 
-const elements = {'formwork-filing': FormworkFiling, 'formwork-form': FormworkForm} as const;
-
-for (const [name, element] of Object.entries(elements)) {
-  // A second copy on the page, or a second embed.js, finds the name taken: the elements of the first one serve both.
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+register('formwork-filing', FormworkFiling);
+register('formwork-form', FormworkForm);

@@ -14,6 +14,7 @@ import {answersOf, formAt, formsOf, type Forms} from './forms.ts';
 import {createFilingMachine} from './machine.ts';
 import {refusalOf} from './refusal.ts';
 import {draftOf, placeOf, restingPhase} from './resume.ts';
+import {Validators} from './validators.ts';
 
 /** What a filing is made of. */
 export interface FilingOptions {
@@ -97,6 +98,7 @@ class LiveFiling implements Filing {
   readonly #drafts: DraftStore;
   readonly #machine: Machine;
   readonly #autosave: Autosave;
+  readonly #validators: Validators;
   readonly #listeners = new Set<() => void>();
   #forms: Forms;
   #actor: ActorRefFrom<Machine>;
@@ -111,7 +113,8 @@ class LiveFiling implements Filing {
     this.#drafts = drafts;
     this.spec = service.spec;
     this.locale = service.spec.lang;
-    this.#forms = formsOf(this.spec, service, this.locale);
+    this.#validators = new Validators(service);
+    this.#forms = formsOf(this.spec, this.#validators);
     this.#autosave = autosave(
       drafts,
       () => this.#draft(),
@@ -262,7 +265,7 @@ class LiveFiling implements Filing {
   }
 
   #replaceForms(answers: Readonly<Record<string, unknown>>): void {
-    this.#forms = formsOf(this.spec, this.#options.service, this.locale, answers, this.#context.record);
+    this.#forms = formsOf(this.spec, this.#validators, answers, this.#context.record);
     this.#reported = [];
     this.#watch();
   }
@@ -274,6 +277,7 @@ class LiveFiling implements Filing {
 
   #update(): void {
     this.state = this.#look();
+    if (this.state.step !== this.spec.steps[0]?.id) this.#validators.load();
     const {problems} = this.#context;
     const id = formAt(this.spec, this.state.step, this.state.phase, this.state.method);
     if (problems !== this.#reported && id !== undefined) {

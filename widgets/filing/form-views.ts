@@ -1,14 +1,17 @@
 import type {Filing, Form} from 'formwork/sdk';
-import {FormView} from '../form/form-view.ts';
+import type {FormView} from '../form/form-view.ts';
 import {fieldServicesOf} from './field-services.ts';
+import type {PageLoader} from './page-loader.ts';
 
 /** The views of a filing's forms: each is made when it is first shown and kept while its form lasts. */
 export class FormViews {
   readonly #views = new Map<string, FormView>();
+  readonly #loader: PageLoader;
   readonly #onSubmit: () => void;
   readonly #onChange: () => void;
 
-  constructor(on: {readonly submit: () => void; readonly change: () => void}) {
+  constructor(loader: PageLoader, on: {readonly submit: () => void; readonly change: () => void}) {
+    this.#loader = loader;
     this.#onSubmit = on.submit;
     this.#onChange = on.change;
   }
@@ -37,7 +40,9 @@ export class FormViews {
   }
 
   #create(form: Form, filing: Filing): FormView {
-    const view = new FormView(form, {services: fieldServicesOf(filing), headingLevel: 4});
+    const {pages} = this.#loader;
+    if (!pages) throw new Error('A form is shown before its page was loaded.');
+    const view = new pages.FormView(form, {services: fieldServicesOf(filing), headingLevel: 4});
     view.element.addEventListener('submit', this.#onSubmit);
     form.subscribe(this.#onChange);
     return view;

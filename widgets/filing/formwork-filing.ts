@@ -4,11 +4,14 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {FormworkCloseEvent} from '../events/close-event.ts';
 import {FormworkLeaveEvent} from '../events/leave-event.ts';
 import {FormworkProblemEvent} from '../events/problem-event.ts';
+import {dialogStyles} from '../dialog/dialog.styles.ts';
+import {errorSummaryStyles} from '../error-summary/error-summary.styles.ts';
 import {stepperStyles} from '../stepper/stepper.styles.ts';
-import {shownStep, viewName} from '../steps/step-view.ts';
+import {shownStep, viewName} from '../steps/shown-step.ts';
 import {stepsStyles} from '../steps/steps.styles.ts';
-import {theme} from '../theme/theme.ts';
-import {filingWordsOf} from '../words/filing-words.ts';
+import {baseStyles} from '../theme/base.styles.ts';
+import {tokenStyles} from '../theme/tokens.ts';
+import {filingWordsOf, type FilingWords} from '../words/filing-words.ts';
 import {Announcer} from './announcer.ts';
 import {Dialogs} from './dialogs.ts';
 import {FilingEngine} from './engine.ts';
@@ -16,7 +19,8 @@ import {filingStyles} from './filing.styles.ts';
 import {FormViews} from './form-views.ts';
 import {destinationOf} from './leaving.ts';
 import {localeOf} from './locale.ts';
-import {draftNotices, unavailableNotice, type Resumption} from './notices.ts';
+import {draftNotices, loadFailedNotice, unavailableNotice, type Resumption} from './notices.ts';
+import {PageLoader} from './page-loader.ts';
 import {filingPage} from './page.ts';
 import {progressWords} from './progress-words.ts';
 import {stepContext} from './step-context.ts';
@@ -50,7 +54,15 @@ import {StepFocus} from './step-focus.ts';
  * @csspart button - Any button; `primary` and `back` are the ones at the end of a step.
  */
 export class FormworkFiling extends LitElement {
-  static override styles = [...theme, filingStyles, stepperStyles, stepsStyles];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    errorSummaryStyles,
+    dialogStyles,
+    filingStyles,
+    stepperStyles,
+    stepsStyles,
+  ];
   static override properties = {
     service: {},
     endpoint: {},
@@ -78,7 +90,8 @@ export class FormworkFiling extends LitElement {
   readonly #dialogs = new Dialogs(this);
   readonly #focus = new StepFocus(this);
   readonly #announcer = new Announcer(this);
-  readonly #forms = new FormViews({
+  readonly #loader = new PageLoader(this);
+  readonly #forms = new FormViews(this.#loader, {
     submit: () => this.#send({type: 'next'}),
     // Deferred: a field that loses the focus because its page is taken away changes in the middle of an update.
     change: () => queueMicrotask(() => this.#asked !== undefined && this.requestUpdate()),
@@ -91,7 +104,7 @@ export class FormworkFiling extends LitElement {
   /** @internal See `Stepped`. */
   get view(): string | undefined {
     const {filing} = this.#engine;
-    return filing && viewName(filing.spec, filing.state);
+    return filing && this.#canShow(filing) ? viewName(filing.spec, filing.state) : undefined;
   }
 
   /** @internal See `Stepped`. */
@@ -110,7 +123,7 @@ export class FormworkFiling extends LitElement {
   #content(filing: Filing | undefined): TemplateResult {
     const words = filingWordsOf(filing?.spec.lang ?? localeOf(this));
     if (this.#engine.fault) return unavailableNotice(this.#engine.fault.code, words);
-    if (!filing) return html`<p class="loading"><span class="spinner" aria-hidden="true"></span>${words.restoring}</p>`;
+    if (!filing || !this.#canShow(filing)) return this.#loading(filing, words);
     const context = stepContext({
       filing,
       words,
@@ -127,12 +140,26 @@ export class FormworkFiling extends LitElement {
       this.#resumption = resumption;
       this.requestUpdate();
     });
-    return filingPage(context, notices);
+    const failed = this.#loader.failed && loadFailedNotice(words, () => context.send({type: 'next'}));
+    return filingPage(context, [notices, failed || nothing], this.#loader.pages);
+  }
+
+  /** A draft may begin in the middle, where there are forms. */
+  #loading(filing: Filing | undefined, words: FilingWords): TemplateResult {
+    if (filing && this.#loader.failed) return loadFailedNotice(words, () => void this.#loader.load());
+    if (filing) void this.#loader.load();
+    return html`<p class="loading"><span class="spinner" aria-hidden="true"></span>${words.restoring}</p>`;
+  }
+
+  #canShow({spec, state}: Filing): boolean {
+    return this.#loader.pages !== undefined || state.step === spec.steps[0]?.id;
   }
 
   readonly #send = (intent: Intent): void => {
     const {filing} = this.#engine;
     if (!filing || (intent.type === 'next' && filing.state.busy)) return;
+    // The first page stays until the next one can be shown.
+    if (!this.#loader.pages) return void this.#loader.load().then((loaded) => loaded && this.#send(intent));
     const {spec, state} = filing;
     const service = spec.id;
     const to = destinationOf(filing, intent);

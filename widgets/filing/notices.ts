@@ -51,6 +51,18 @@ function resumedNotice(context: StepContext, resumption: Resumption, set: (resum
   `;
 }
 
+/** Part of the filing could not be fetched; the applicant can have it tried again. */
+export function loadFailedNotice(words: FilingWords, again: () => void): TemplateResult {
+  return html`
+    <div class="banner warning" role="alert">
+      <p>${words.loadFailed}</p>
+      <div class="banner-actions">
+        <button type="button" class="button plain" part="button" @click=${again}>${words.tryAgain}</button>
+      </div>
+    </div>
+  `;
+}
+
 /** Stands in the place of a filing that cannot be shown; the code is for whoever runs the page. */
 export function unavailableNotice(code: string, words: FilingWords): TemplateResult {
   return html`

@@ -11,6 +11,7 @@ import {initialRegistration} from 'formwork/spec';
 import valid from '../../spec/first-class-constructor/initial-registration/fixtures/form/valid/complete.json' with {type: 'json'};
 import '../define.ts';
 import type {FormworkFiling} from '../filing/formwork-filing.ts';
+import {PageLoader} from '../filing/page-loader.ts';
 import {until} from './fixture.ts';
 
 /** How a test starts a filing. */
@@ -52,6 +53,7 @@ export const answers = valid;
 /** Puts a filing on the page, in place of the one before. */
 export async function showFiling(setup: FilingSetup = {}): Promise<FilingFixture> {
   last?.remove();
+  await PageLoader.load();
   const drafts = memoryDrafts();
   if (setup.at !== undefined) await drafts.save(draftAt(setup.at, setup));
   const element = document.createElement('formwork-filing');

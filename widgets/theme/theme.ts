@@ -9,18 +9,17 @@ import {formViewStyles} from '../form/form-view.styles.ts';
 import {baseStyles} from './base.styles.ts';
 import {tokenStyles} from './tokens.ts';
 
-/** The look of everything that stands in one shadow root: tokens, base, forms and fields, dialogs, error summary. */
-export const theme: readonly CSSResult[] = [
-  tokenStyles,
-  baseStyles,
+/** The look of forms and fields. */
+export const formTheme: readonly CSSResult[] = [
   formViewStyles,
   controlStyles,
   comboboxStyles,
   tableStyles,
   materialStyles,
-  errorSummaryStyles,
-  dialogStyles,
 ];
+
+/** The look of everything that stands in one shadow root: tokens, base, forms and fields, error summary, dialogs. */
+export const theme: readonly CSSResult[] = [tokenStyles, baseStyles, ...formTheme, errorSummaryStyles, dialogStyles];
 
 // Parsed when the module is loaded, not when the first form has to be shown.
 for (const styles of theme) void styles.styleSheet;

@@ -55,6 +55,8 @@ export const filingEn: FilingWords = {
   caseNumber: 'Case number',
   receivedAt: 'Received',
 
+  loadFailed:
+    'There is no connection, so the next page could not be fetched. Check it and try again; nothing you entered is lost.',
   unavailable: 'This service is not available now',
   unavailableText: 'Try again later, or contact the administrator of this website.',
   unavailableCode: (code) => `Error code: ${code}`,

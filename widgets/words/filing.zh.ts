@@ -53,6 +53,7 @@ export const filingZh = {
   caseNumber: '申报编号',
   receivedAt: '提交时间',
 
+  loadFailed: '网络不通，后面的页面没有取到。请检查网络后再试一次，已填写的内容不会丢失。',
   unavailable: '本服务暂时无法使用',
   unavailableText: '请稍后再试，或者与网站管理员联系。',
   unavailableCode: (code: string) => `错误代码：${code}`,
