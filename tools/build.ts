@@ -9,7 +9,7 @@ const LAYERS = ['spec', 'sdk', 'widgets', 'mocks'];
 
 /** `npm run build`: the package as it is published, in `dist/`: modules with their types, `embed.js`, `custom-elements.json`. */
 export async function build(): Promise<void> {
-  for (const stale of [...LAYERS, 'embed.js', 'embed.js.LEGAL.txt', 'custom-elements.json']) {
+  for (const stale of [...LAYERS, 'embed', 'embed.js', 'embed.js.LEGAL.txt', 'custom-elements.json']) {
     await rm(join(ROOT, 'dist', stale), {recursive: true, force: true});
   }
   copyGenerated();
