@@ -58,6 +58,7 @@ export const filing = setup({
       return error instanceof BackendError && error.problem?.type === problemTypes.personNotFound;
     },
     sessionHasExpired: ({event}) => isSessionExpired(errorOf(event)),
+    isVerified: ({context}) => context.session !== undefined,
     allAreAcknowledged: ({context}, {ids}: {readonly ids: readonly string[]}) =>
       ids.every((id) => context.acknowledged.includes(id)),
     undertakingIsRead: ({context}) => context.undertaking.read,

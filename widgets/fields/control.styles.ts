@@ -65,8 +65,8 @@ export const controlStyles = css`
 
   .check {
     flex: none;
-    width: 1.3em;
-    height: 1.3em;
+    width: max(24px, 1.3em);
+    height: max(24px, 1.3em);
     margin: 0;
     accent-color: var(--_accent);
     cursor: pointer;
@@ -103,7 +103,7 @@ export const controlStyles = css`
     align-items: start;
   }
   .inline-body > .check {
-    margin-block-start: calc((var(--_target) - 1.3em) / 2);
+    margin-block-start: calc((var(--_target) - max(24px, 1.3em)) / 2);
   }
   .inline-body > .check[aria-invalid='true'] {
     outline: 2px solid var(--_danger);

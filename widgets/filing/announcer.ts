@@ -3,6 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 /** What a polite live region says to screen readers, without moving the focus (WCAG 4.1.3). */
 export class Announcer {
   text = '';
+  #clearing: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
   #savedSaidAt = -Infinity;
 
@@ -14,6 +15,12 @@ export class Announcer {
   say(text: string): void {
     this.text = text === this.text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
+    // Said once: whoever browses the page later must not find what is long over.
+    clearTimeout(this.#clearing);
+    this.#clearing = setTimeout(() => {
+      this.text = '';
+      this.#host.requestUpdate();
+    }, HEARD);
   }
 
   /** Says that the draft has been saved, but not after every keystroke. */
@@ -25,5 +32,6 @@ export class Announcer {
   }
 }
 
-/** In milliseconds. */
+/** In milliseconds, as is `HEARD`. */
 const QUIET = 60_000;
+const HEARD = 5_000;

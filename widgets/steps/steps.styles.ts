@@ -205,11 +205,8 @@ export const stepsStyles = css`
   .consent legend {
     float: inline-start;
     width: 100%;
-    padding: 0 calc(0.5 * var(--_space));
-    font-weight: 600;
-  }
-  .consent legend {
     padding: 0;
+    font-weight: 600;
   }
   .consent .tick {
     clear: both;

@@ -56,7 +56,7 @@ function text(step: StepOf<'undertaking'>, {state, words, id, send, refused}: St
         />
         <span class="tick-text">${step.agree}</span>
       </label>
-      ${missing ? html`<p class="problem" id=${id('undertaking-missing')}>${step.required}</p>` : nothing}
+      ${missing ? html`<p class="problem" id=${id('undertaking-missing')}>${words.undertakingTick(step.agree)}</p>` : nothing}
     </div>
   `;
 }

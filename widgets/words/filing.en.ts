@@ -41,6 +41,7 @@ export const filingEn: FilingWords = {
 
   undertakingOpen: 'Not yet read and confirmed',
   undertakingAgreed: 'Confirmed',
+  undertakingTick: (agree) => `Read the text and tick “${agree}”.`,
   undertakingText: 'Text of the undertaking',
 
   submitting: 'Submitting',
@@ -48,7 +49,7 @@ export const filingEn: FilingWords = {
   asking: 'Finding out whether it arrived',
   askingText: 'No answer came back, so we are asking whether your application was received. It will not be sent twice.',
   submitFailed: 'Not submitted yet',
-  submitFailedText: 'Everything you entered is still here. You can try again later.',
+  submitFailedText: 'You can try again later; it will not be filed twice.',
   retry: 'Submit again',
   returnToForm: 'Go back and edit',
 

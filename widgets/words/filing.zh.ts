@@ -39,6 +39,7 @@ export const filingZh = {
 
   undertakingOpen: '尚未阅读并承诺',
   undertakingAgreed: '已承诺',
+  undertakingTick: (agree: string) => `请阅读后勾选“${agree}”。`,
   undertakingText: '承诺内容',
 
   submitting: '正在提交',
@@ -46,7 +47,7 @@ export const filingZh = {
   asking: '正在确认提交结果',
   askingText: '没有收到答复，正在查询是否已经受理。不会重复提交，请稍候。',
   submitFailed: '尚未提交成功',
-  submitFailedText: '您填写的内容都还在，可以稍后再试。',
+  submitFailedText: '可以稍后再试，不会重复提交。',
   retry: '重新提交',
   returnToForm: '返回修改',
 
