@@ -19,6 +19,10 @@ describe('going back and coming again', () => {
     expect(Object.values(await entries(page)), 'ticks of the notice').to.not.include(false);
     await applicant.press('返回');
     await expectFocus(applicant.heading('身份核验'));
+    await page.getByText('已通过').waitFor();
+    await applicant.press('返回');
+    await page.getByText('核验方式').waitFor();
+    await expectFocus(applicant.heading('身份核验'));
     await applicant.press('返回');
     await expectFocus(applicant.heading('用户验证'));
     expect(await entries(page)).to.deep.equal({姓名: personas.manual.name, 身份证号码: personas.manual.idNumber});
@@ -130,7 +134,7 @@ describe('going back and coming again', () => {
       const applicant = new Applicant(page, mouse(page));
       await applicant.reachForm();
       await applicant.fill();
-      for (let step = 0; step < 3; step++) await applicant.press('返回');
+      for (let step = 0; step < 4; step++) await applicant.press('返回');
       await expectFocus(applicant.heading('用户验证'));
       await applicant.identify(personas.woman);
       await applicant.verifyByFace();
