@@ -104,7 +104,9 @@ after(async () => {
 /** Collects what goes wrong on a page, from its first script on. */
 async function watch(page: Page, expected: readonly RegExp[]): Promise<readonly string[]> {
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`Uncaught: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) =>
+    faults.push(`Uncaught: ${error.stack || error.message || error.name} (${page.url()})`),
+  );
   page.on('console', (message) => {
     const text = `${message.text()} (${message.location().url})`;
     if (message.type() === 'error' && !expected.some((pattern) => pattern.test(text))) faults.push(`Console: ${text}`);

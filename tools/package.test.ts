@@ -213,13 +213,17 @@ describe('embed.js', () => {
       ${scripts}</head><body><formwork-filing service="first-class-constructor/initial-registration" endpoint="/api"></formwork-filing></body></html>`;
     const {origin, close} = await serve(home, {pages: {'/': host}});
     const page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.goto(`${origin}/`);
-    await look(page);
-    await page.close();
-    await close();
+    try {
+      await page.goto(`${origin}/`);
+      await look(page).catch((error: unknown) => faults.push(String(error)));
+    } finally {
+      await page.close();
+      await close();
+    }
     return faults;
   }
 

@@ -116,7 +116,7 @@ export class FormworkFiling extends LitElement {
     const {filing} = this.#engine;
     return html`
       <div class="filing" part="base" lang=${filing?.spec.lang ?? nothing}>${this.#content(filing)}</div>
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      <p class="visually-hidden" role="status">${this.#announcer.textIn(filing?.spec.lang)}</p>
     `;
   }
 
@@ -196,8 +196,8 @@ export class FormworkFiling extends LitElement {
     } else {
       const words = filingWordsOf(filing.spec.lang);
       const progress = progressWords(shownStep(filing.spec, now)?.type, before, now, words);
-      if (progress !== undefined) this.#announcer.say(progress);
-      else if (now.savedAt !== before.savedAt && !now.busy) this.#announcer.saySaved(words.saved);
+      if (progress !== undefined) this.#announcer.say(progress, filing.spec.lang);
+      else if (now.savedAt !== before.savedAt && !now.busy) this.#announcer.saySaved(words.saved, filing.spec.lang);
       // What the backend has refused stands at the fields of the page that opens again.
       const cameBack = before.phase === 'sending' && now.step !== before.step && now.receipt === undefined;
       if (cameBack) this.#asked = placeOf(filing);
