@@ -12,7 +12,7 @@ import type {Validate} from '../validation/problem.ts';
  */
 export class Validators {
   readonly #service: ServiceModule;
-  #loading: Promise<void> | undefined;
+  #isLoading = false;
   #precompiled: Readonly<Record<string, Validate>> = {};
 
   constructor(service: ServiceModule) {
@@ -21,7 +21,9 @@ export class Validators {
 
   /** Fetches the precompiled validators, once. */
   load(): void {
-    this.#loading ??= this.#fetch().catch(() => (this.#loading = undefined));
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#fetch().catch(() => (this.#isLoading = false));
   }
 
   /** Judges the form of an id, whose schema is given. */
