@@ -122,6 +122,34 @@ async function watch(page: Page, expected: readonly RegExp[]): Promise<readonly 
 }
 
 async function expectAccessible(page: Page, moment: string): Promise<void> {
+  const {violations} = await inFull(page, () => runAxe(page, moment));
+  const found = violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${help}\n  at ${target.flat().join(' ')}\n  ${failureSummary}`),
+  );
+  if (found.length > 0) throw new Error(`axe found ${found.length} problems ${moment}:\n${found.join('\n')}`);
+}
+
+/**
+ * Looks at the page in a window as tall as itself.
+ *
+ * Else a bar that sticks to the edge may cover half a control just then, and which one depends on the machine's fonts.
+ */
+async function inFull<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  const size = page.viewportSize() ?? PHONE;
+  const {height, scrolled} = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    scrolled: scrollY,
+  }));
+  await page.setViewportSize({...size, height: Math.max(size.height, height)});
+  try {
+    return await look();
+  } finally {
+    await page.setViewportSize(size);
+    await page.evaluate((before) => scrollTo(0, before), scrolled);
+  }
+}
+
+async function runAxe(page: Page, moment: string): Promise<AxeResults> {
   // The policy lets no script tag in; what the debugger evaluates is not held by it.
   const session = await page.context().newCDPSession(page);
   const isThere = await page.evaluate(() => 'axe' in window);
@@ -136,11 +164,7 @@ async function expectAccessible(page: Page, moment: string): Promise<void> {
   await session.detach();
   if (exceptionDetails)
     throw new Error(`axe failed ${moment}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-  const {violations} = result.value as AxeResults;
-  const found = violations.flatMap(({id, help, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${help}\n  at ${target.flat().join(' ')}\n  ${failureSummary}`),
-  );
-  if (found.length > 0) throw new Error(`axe found ${found.length} problems ${moment}:\n${found.join('\n')}`);
+  return result.value as AxeResults;
 }
 
 let source: Promise<string> | undefined;
