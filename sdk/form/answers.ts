@@ -1,20 +1,21 @@
-import {copy, isObject, write, type Answers} from './data.ts';
+import {copy, write, type Answers} from './data.ts';
 import type {LiveField} from './field.ts';
 
-/** The fields below a section that apply now, without the sections, in display order. */
+/** The fields below a section or list that apply now, without sections and lists, in display order. */
 export function leavesOf(section: LiveField): LiveField[] {
-  return section.children.flatMap((place) => (place.node.leaf ? [place] : leavesOf(place)));
+  return section.node.leaf ? [section] : section.children.flatMap(leavesOf);
 }
 
 /** All answers at and below a place, also those to questions that do not apply now. */
 export function withParked(place: LiveField): unknown {
   if (place.node.leaf) return copy(place.applies ? place.value : place.parked);
-  const result: Answers = {};
-  for (const child of place.places.values()) {
-    const value = withParked(child);
-    if (value !== undefined && !(isObject(value) && !child.node.leaf && Object.keys(value).length === 0)) {
-      write(result, child.key, value);
-    }
+  if (place.closed) return undefined;
+  const below = [...place.places.values()].map((child) => [child.key, withParked(child)] as const);
+  if (place.node.shape === 'list') {
+    return place.required || below.length > 0 ? below.map(([, value]) => value ?? null) : undefined;
   }
-  return result;
+  const result: Answers = {};
+  for (const [key, value] of below) write(result, key, value);
+  const empty = Object.keys(result).length === 0;
+  return empty && place.parent && !place.required ? undefined : result;
 }
