@@ -77,7 +77,7 @@ export class Applicability {
   /** Opens a section that waits to be wanted. */
   open(place: LiveField): void {
     place.closed = false;
-    this.#fill(place, undefined, true);
+    this.#fill(place, place.node.shape === 'list' ? [] : {}, true);
     this.#keepContainer(place);
     this.#reordered(place, everyGuard(place));
   }
