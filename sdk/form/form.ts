@@ -1,6 +1,7 @@
 import type {Format, SchemaObject} from '../validation/check.ts';
 import type {Problem, Validate} from '../validation/problem.ts';
 import type {Answers} from './data.ts';
+import type {Reason} from './explain.ts';
 import type {Field} from './field.ts';
 import {LiveForm} from './live-form.ts';
 import {compile} from './compile.ts';
@@ -60,6 +61,8 @@ export interface Form {
   readonly value: Answers;
   /** The answers to what applies now and nothing more. */
   readonly payload: Answers;
+  /** Why a field applies or does not, is required, or is wrong. Throws `unknown-field`. */
+  explain(pointer: Pointer): readonly Reason[];
   /** Calls back after every change, or only after one at a pointer; returns how to stop. */
   subscribe(listener: () => void, pointer?: Pointer): () => void;
 }

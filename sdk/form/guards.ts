@@ -1,6 +1,7 @@
 import type {Check, Schema, SchemaObject} from '../validation/check.ts';
 import type {LiveField} from './field.ts';
 import type {ModelNode} from './model.ts';
+import {join} from './pointer.ts';
 
 /**
  * A conditional subschema: while it holds, or while it does not, other subschemas apply.
@@ -37,6 +38,11 @@ export function readersOf(place: LiveField): (readonly [LiveField, Guard])[] {
     path.unshift(owner.key);
   }
   return readers;
+}
+
+/** The places that a guard reads, as pointers from its owner, each once. */
+export function readsAt({reads}: Guard): readonly string[] {
+  return [...new Set(reads.map((path) => path.reduce(join, '')))];
 }
 
 /** The places that a condition reads, each as its keys from where the condition stands. */

@@ -6,6 +6,7 @@ import type {Problem, Validate} from '../validation/problem.ts';
 import {leavesOf, withParked} from './answers.ts';
 import {Applicability} from './applicability.ts';
 import {copy, type Answers} from './data.ts';
+import {explain, type Reason} from './explain.ts';
 import {LiveField} from './field.ts';
 import type {Form, FormOptions} from './form.ts';
 import {judgeAll, judgeOne} from './judge.ts';
@@ -154,6 +155,10 @@ export class LiveForm implements Form {
 
   get value(): Answers {
     return withParked(this.root) as Answers;
+  }
+
+  explain(pointer: Pointer): readonly Reason[] {
+    return explain(this.#place(pointer));
   }
 
   subscribe(listener: () => void, pointer?: Pointer): () => void {

@@ -9,7 +9,9 @@ export const DRAFTS: readonly Draft[] = ['4', '6', '7', '2019-09', '2020-12'];
 /** The draft that a schema names in `$schema`; undefined if it names none, or another dialect. */
 export function draftOf(schema: Schema): Draft | undefined {
   const name = typeof schema === 'object' ? schema['$schema'] : undefined;
-  const match = /^https?:\/\/json-schema\.org\/(?:draft-0|draft\/)([^/]+)\/(?:schema|hyper-schema)#?$/.exec(String(name));
+  const match = /^https?:\/\/json-schema\.org\/(?:draft-0|draft\/)([^/]+)\/(?:schema|hyper-schema)#?$/.exec(
+    String(name),
+  );
   return DRAFTS.find((draft) => draft === match?.[1]);
 }
 

@@ -30,8 +30,10 @@ export function upgrade(schema: Schema, assumed: Draft = '2020-12'): Upgraded {
   function rewrite(subschema: unknown, at: string, recursive: boolean): unknown {
     if (!isObject(subschema)) return subschema;
     // Before 2019-09 nothing beside a `$ref` counted.
-    if (old && typeof subschema['$ref'] === 'string') return {...definitionsOf(subschema, at), $ref: moved(subschema['$ref'])};
-    const own = typeof subschema['$id'] === 'string' && !subschema['$id'].startsWith('#') ? isRecursive(subschema) : recursive;
+    if (old && typeof subschema['$ref'] === 'string')
+      return {...definitionsOf(subschema, at), $ref: moved(subschema['$ref'])};
+    const own =
+      typeof subschema['$id'] === 'string' && !subschema['$id'].startsWith('#') ? isRecursive(subschema) : recursive;
     const out: Record<string, unknown> = {};
     for (const keyword of Object.keys(subschema)) {
       if (!isKnownIn(draft, keyword)) dropped.push({at, keyword});
@@ -131,7 +133,9 @@ function dependents(argument: unknown, below: (value: unknown, key: string) => u
   const schemas = names.filter((key) => !Array.isArray(argument[key]));
   return {
     ...(required.length > 0 && {dependentRequired: Object.fromEntries(required.map((key) => [key, argument[key]]))}),
-    ...(schemas.length > 0 && {dependentSchemas: Object.fromEntries(schemas.map((key) => [key, below(argument[key], key)]))}),
+    ...(schemas.length > 0 && {
+      dependentSchemas: Object.fromEntries(schemas.map((key) => [key, below(argument[key], key)])),
+    }),
   };
 }
 
