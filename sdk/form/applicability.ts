@@ -11,6 +11,8 @@ import type {ModelNode} from './model.ts';
 export class Applicability {
   readonly #changed: Set<LiveField>;
   readonly #refreshed: (place: LiveField) => void;
+  /** Sections and lists that have come into the document or left it, whose readers have not been asked yet. */
+  readonly #toggled: LiveField[] = [];
 
   constructor(changed: Set<LiveField>, refreshed: (place: LiveField) => void) {
     this.#changed = changed;
@@ -78,7 +80,7 @@ export class Applicability {
   open(place: LiveField): void {
     place.closed = false;
     this.#fill(place, place.node.shape === 'list' ? [] : {}, true);
-    this.#keepContainer(place);
+    this.#keep(place);
     this.#reordered(place, everyGuard(place));
   }
 
@@ -121,8 +123,10 @@ export class Applicability {
   #settle(asked: readonly (readonly [LiveField, Guard])[]): void {
     const queue = [...asked];
     // A condition that hides what it reads never comes to rest; the bound keeps the form alive.
-    for (let turns = 0; queue.length > 0 && turns < MOST_TURNS; turns += 1) {
-      const [owner, guard] = queue.shift() as readonly [LiveField, Guard];
+    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      queue.push(...this.#toggled.splice(0).flatMap(readersOf));
+      const [owner, guard] = queue.shift() ?? [];
+      if (!owner || !guard) return;
       if (guard.test) queue.push(...this.#switch(owner, guard, guard.test(owner.data ?? {}, '', undefined)));
     }
   }
@@ -150,14 +154,14 @@ export class Applicability {
       if (place.parent) this.#changed.add(place.parent);
       if (applies) this.#unpark(place);
       else this.#park(place);
-    } else if (!place.node.leaf) this.#keepContainer(place);
+    } else if (!place.node.leaf) this.#keep(place);
     this.#refreshed(place);
     return moved;
   }
 
   #unpark(place: LiveField): void {
     place.applies = true;
-    if (!place.node.leaf) return this.#keepContainer(place);
+    if (!place.node.leaf) return this.#keep(place);
     const answer = place.parked ?? (place.required ? place.schema['const'] : undefined);
     place.parked = undefined;
     if (answer !== undefined || Array.isArray(place.parent?.data)) this.#write(place, answer);
@@ -170,18 +174,48 @@ export class Applicability {
     place.own = [];
     place.outside = [];
     if (hidden !== 'keep') place.put(undefined);
+    this.#keepAround(place);
   }
 
   #write(field: LiveField, answer: unknown): void {
     field.put(answer);
     this.#changed.add(field);
-    for (let section = field.parent; section?.parent; section = section.parent) this.#keepContainer(section);
+    this.#keepAround(field);
   }
 
-  /** A required section or list stands in the document even while empty, an optional one only with an answer. */
-  #keepContainer(place: LiveField): void {
+  #keep(place: LiveField): void {
+    if (this.#keepContainer(place)) this.#refreshBelow(place);
+    this.#keepAround(place);
+  }
+
+  #keepAround(place: LiveField): void {
+    let outermost: LiveField | undefined;
+    for (let around = place.parent; around?.parent; around = around.parent) {
+      if (this.#keepContainer(around)) outermost = around;
+    }
+    if (outermost) this.#refreshBelow(outermost);
+  }
+
+  /** What a section has to contain is only missing while the section is there. */
+  #refreshBelow(place: LiveField): void {
+    for (const child of place.places.values()) {
+      if (!child.applies) continue;
+      this.#refreshed(child);
+      this.#refreshBelow(child);
+    }
+  }
+
+  /**
+   * A required section or list stands in the document even while empty, an optional one only with an answer.
+   * Returns whether that has changed.
+   */
+  #keepContainer(place: LiveField): boolean {
     const wanted = place.applies && !place.closed && (place.required || !isEmpty(place.data));
     place.put(wanted ? place.data : undefined);
+    const toggled = wanted !== place.stands;
+    place.stands = wanted;
+    if (toggled) this.#toggled.push(place);
+    return toggled;
   }
 
   #splice(parent: LiveField, index: number, removed: number, ...added: LiveField[]): void {
@@ -201,7 +235,7 @@ export class Applicability {
 
   #reordered(parent: LiveField, asked: readonly (readonly [LiveField, Guard])[]): void {
     this.#changed.add(parent);
-    for (let place: LiveField | undefined = parent; place?.parent; place = place.parent) this.#keepContainer(place);
+    if (parent.parent) this.#keep(parent);
     const wide = parent.node.below.wideGuards.map((guard) => [parent, guard] as const);
     this.#settle([...asked, ...wide, ...readersOf(parent)]);
   }

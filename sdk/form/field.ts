@@ -65,6 +65,8 @@ export class LiveField implements Field {
   required = false;
   touched = false;
   closed = false;
+  /** Whether a section or list is in the document. */
+  stands = false;
   #pointer: Pointer | undefined;
   #active: readonly Fragment[] = [];
   #schema: SchemaObject | undefined;

@@ -5,8 +5,9 @@ import {settle} from './problems.ts';
 /** The problems of one place, by the subschemas that apply to it now. */
 export function judgeOne(place: LiveField): readonly Problem[] {
   const out: Problem[] = [];
-  if (place.value === undefined || (!place.node.leaf && !stands(place))) {
-    if (place.required) out.push({pointer: place.pointer, keyword: 'required', params: {missingProperty: place.key}});
+  if (!isIn(place)) {
+    if (place.required && isAround(place))
+      out.push({pointer: place.pointer, keyword: 'required', params: {missingProperty: place.key}});
   } else {
     for (const {check} of place.active) check()(place.value, place.pointer, out);
     const {choice} = place;
@@ -20,8 +21,7 @@ export function judgeOne(place: LiveField): readonly Problem[] {
 
 /** The problems of a place and of all that apply below it. */
 export function judgeAll(place: LiveField): readonly Problem[] {
-  const below = place.node.leaf || place.value === undefined || !stands(place) ? [] : place.children.flatMap(judgeAll);
-  return [...judgeOne(place), ...below];
+  return [...judgeOne(place), ...(place.node.leaf || !isIn(place) ? [] : place.children.flatMap(judgeAll))];
 }
 
 /** What a lookup should have filled in and has not. */
@@ -35,7 +35,12 @@ function root(place: LiveField): LiveField {
   return place.parent ? root(place.parent) : place;
 }
 
-/** Whether a section or list is in the document: an optional one that is empty is not. */
-function stands(place: LiveField): boolean {
-  return place.required || Object.keys(place.data ?? {}).length > 0;
+/** Whether a place has a part in the document: an answer, or a section or list that is required or not empty. */
+function isIn(place: LiveField): boolean {
+  return place.node.leaf ? place.value !== undefined : place.stands || !place.parent;
+}
+
+/** Whether everything around a place is in the document, so that something can be missing there. */
+function isAround({parent}: LiveField): boolean {
+  return !parent || (isIn(parent) && isAround(parent));
 }
