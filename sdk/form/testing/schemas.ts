@@ -58,7 +58,7 @@ export const schemas: fc.Arbitrary<SchemaObject> = fc.letrec<{object: SchemaObje
       type: 'object',
       properties: own,
       required: required.filter((name) => Object.hasOwn(own, name)),
-      ...(conditional && conditionalPart(own, conditional, [...required, dependentKey?.[1] ?? ''])),
+      ...(conditional && conditionalPart(own, conditional, [...required, ...(dependentKey ?? [])])),
       ...(dependent && {dependentSchemas: named(dependent[0], {properties: dependent[1]})}),
       ...(dependentKey &&
         dependentKey[0] !== dependentKey[1] &&
@@ -82,7 +82,7 @@ function conditionalPart(
   wanted: readonly string[],
 ): SchemaObject {
   const read = new Set([...Object.keys(when['properties'] as object), ...(when['required'] as string[])]);
-  // To hide what is required would be a schema that nothing satisfies.
+  // To hide what is required, or decides that, would be a schema that nothing satisfies or that never comes to rest.
   const other = Object.keys(own).find((name) => !read.has(name) && !wanted.includes(name));
   return {
     if: when,
