@@ -18,22 +18,19 @@ export {normalForm} from './identifiers/normal-form.ts';
 export {createBackend, type Backend, type BackendOptions, type Verification} from './backend/client.ts';
 export {BackendError, type BackendErrorKind} from './backend/backend-error.ts';
 export {problemsOf, reasonOf, type BackendReason} from './backend/problems.ts';
-export type {
-  Identity,
-  Material,
-  ProblemDetails,
-  Receipt,
-  SentCode,
-  Session,
-  Submission,
-} from './backend/contract.ts';
+export type {Identity, Material, ProblemDetails, Receipt, SentCode, Session, Submission} from './backend/contract.ts';
 export {indexedDbDrafts} from './drafts/indexed-db.ts';
 export {memoryDrafts, type Draft, type DraftStore} from './drafts/store.ts';
 export type {FilingContext, FilingEvent, Intent, SubmissionState, UndertakingState} from './filing/context.ts';
 export type {FaceCheck} from './filing/effects.ts';
 export {createFiling, type Filing, type FilingOptions, type FilingState} from './filing/filing.ts';
 export {createFilingMachine} from './filing/machine.ts';
-export {checkMaterial, type CheckedMaterial, type MaterialFault, type MaterialProblem} from './materials/check-material.ts';
+export {
+  checkMaterial,
+  type CheckedMaterial,
+  type MaterialFault,
+  type MaterialProblem,
+} from './materials/check-material.ts';
 export {limitsOf, type MaterialLimits, type MediaType} from './materials/limits.ts';
 export {isCreditCode, normalizeCreditCode, parseCreditCode, type CreditCode} from './identifiers/credit-code.ts';
 export {

@@ -4,7 +4,6 @@
  * @module
  */
 import type {ServiceSpec} from './generated/language.ts';
-import * as validators from './generated/initial-registration/validators.js';
 import zh from './generated/initial-registration/zh.json' with {type: 'json'};
 import type {ServiceModule} from './module.ts';
 
@@ -22,7 +21,7 @@ export type * from './module.ts';
 export const initialRegistration: ServiceModule = {
   // The spec conforms to its meta-schema (`fixtures.test.ts`); TypeScript widens the constants of a JSON module.
   spec: zh as unknown as ServiceSpec,
-  validators,
+  validators: () => import('./generated/initial-registration/validators.js'),
   translations: {
     en: async () => {
       const {default: en} = await import('./generated/initial-registration/en.json', {with: {type: 'json'}});

@@ -5,7 +5,7 @@ export interface ServiceModule {
   /** The bundled spec, in the language that it was written in. */
   readonly spec: ServiceSpec;
   /** A precompiled validator for each form: `form`, `identify`, `register`, and each verification method's id. */
-  readonly validators?: Readonly<Record<string, AjvStandalone>>;
+  readonly validators?: () => Promise<Readonly<Record<string, AjvStandalone>>>;
   /** The bundled spec in other languages, by BCP 47 tag, loaded when asked for. */
   readonly translations?: Readonly<Record<string, () => Promise<ServiceSpec>>>;
 }

@@ -7,7 +7,12 @@ import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 
 /** Arguments that let Chromium run as root, without a screen and without calling home. */
-export const CHROME_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'];
+export const CHROME_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -15,14 +20,14 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
  * Finds a browser for the tests: `CHROME_PATH`, else an installed Chromium or Chrome, else the Chromium
  * that comes inside `@sparticuz/chromium`. `FORMWORK_CHROME=packaged` forces the last one.
  */
-export async function findChrome(): Promise<string> {
-  if (process.env['FORMWORK_CHROME'] !== 'packaged') {
-    const named = process.env['CHROME_PATH'];
+export async function findChrome(env: Readonly<Record<string, string | undefined>> = process.env): Promise<string> {
+  if (env['FORMWORK_CHROME'] !== 'packaged') {
+    const named = env['CHROME_PATH'];
     if (named) {
       if (!isExecutable(named)) throw new Error(`CHROME_PATH is '${named}', which cannot be run. Correct or unset it.`);
       return named;
     }
-    const installed = (process.env['PATH'] ?? '')
+    const installed = (env['PATH'] ?? '')
       .split(delimiter)
       .flatMap((folder) => NAMES.map((name) => join(folder, name)))
       .find(isExecutable);

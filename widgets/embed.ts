@@ -1,8 +1,9 @@
 import {initialRegistration, type ServiceModule} from 'formwork/spec';
-import './define.ts';
 import {FormworkFiling} from './filing/formwork-filing.ts';
 import {registerServices} from './filing/services.ts';
+import {register} from './registration.ts';
 
+register('formwork-filing', FormworkFiling);
 registerServices(initialRegistration);
 
 /** What a filing is given: the properties of `<formwork-filing>`, none of them optional twice. */

@@ -1,7 +1,7 @@
-import type {ServiceModule} from 'formwork/spec';
 import type {Employer} from './employers.ts';
 import type {Persona} from './people.ts';
 import type {MinistryState} from './state.ts';
+import type {Service} from './services.ts';
 
 /** What an official has at hand while dealing with one request. */
 export interface Desk {
@@ -10,7 +10,7 @@ export interface Desk {
   readonly now: number;
   readonly personas: readonly Persona[];
   readonly employers: readonly Employer[];
-  readonly services: readonly ServiceModule[];
+  readonly services: readonly Service[];
 }
 
 /** A name that cannot be guessed: 128 random bits in base64url. */

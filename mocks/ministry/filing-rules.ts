@@ -1,5 +1,4 @@
 import {join, valueAt} from 'formwork/sdk';
-import type {ServiceModule} from 'formwork/spec';
 import {fromAjv} from 'formwork/validation';
 import {canonicalJson} from './digest.ts';
 import type {EmployerDetails} from './employers.ts';
@@ -9,10 +8,11 @@ import {certificateOf, type Applicant, type Speciality} from './people.ts';
 import {fault, type Fault} from './refusal.ts';
 import {faultsOf} from './schema-faults.ts';
 import type {Desk} from './desk.ts';
+import type {Service} from './services.ts';
 
 /** A filing that may be accepted, or all that is wrong with it. */
 export type Judgement =
-  {readonly service: ServiceModule; readonly submission: Submission} | {readonly errors: readonly Fault[]};
+  {readonly service: Service; readonly submission: Submission} | {readonly errors: readonly Fault[]};
 
 /**
  * Judges a filing by its schema, and then by what only the ministry knows.
@@ -54,7 +54,7 @@ function judgeEnvelope(body: unknown): Fault[] {
 }
 
 /** Every clause of the notice was read, every clause of the undertaking agreed to, and none that does not exist. */
-function judgeClauses({spec}: ServiceModule, {acknowledged, undertaking}: Submission): Fault[] {
+function judgeClauses({spec}: Service, {acknowledged, undertaking}: Submission): Fault[] {
   const same = (ids: readonly string[], wanted: readonly string[]) =>
     canonicalJson([...new Set(ids)].sort()) === canonicalJson([...wanted].sort());
   const noticed = spec.steps.flatMap((step) => (step.type === 'notice' ? step.clauses : [])).map(({id}) => id);
@@ -65,8 +65,8 @@ function judgeClauses({spec}: ServiceModule, {acknowledged, undertaking}: Submis
   ];
 }
 
-async function judgeAnswers(desk: Desk, person: Applicant, service: ServiceModule, answers: unknown): Promise<Fault[]> {
-  const check = service.validators?.['form'];
+async function judgeAnswers(desk: Desk, person: Applicant, service: Service, answers: unknown): Promise<Fault[]> {
+  const check = service.validators['form'];
   const errors = check ? faultsOf(fromAjv(check)(answers), '/answers') : [];
   if (errors.length > 0) return errors;
   // The schema has been met, so the answers have the shape of the form.
@@ -115,12 +115,7 @@ function judgeQualification(desk: Desk, {idNumber}: Applicant, filed: Answers['q
   ];
 }
 
-async function judgeMaterials(
-  desk: Desk,
-  {idNumber}: Applicant,
-  service: ServiceModule,
-  answers: unknown,
-): Promise<Fault[]> {
+async function judgeMaterials(desk: Desk, {idNumber}: Applicant, service: Service, answers: unknown): Promise<Fault[]> {
   const judged = slotsOf(service, answers).map(async (slot) => {
     const filed = valueAt(answers, slot.pointer);
     const wrong = filed === undefined ? undefined : await judgeMaterial(desk, idNumber, slot, filed);

@@ -1,8 +1,8 @@
 import {checkMaterial, createForm, limitsOf, type MaterialLimits, type MaterialProblem} from 'formwork/sdk';
-import type {ServiceModule} from 'formwork/spec';
 import {fromBase64, toBase64} from './base64.ts';
 import {token, type Desk} from './desk.ts';
 import {fault, refuse, Refusal, type RefusalName} from './refusal.ts';
+import type {Service} from './services.ts';
 
 /** An uploaded file as the form's answers name it. */
 export interface Material {
@@ -77,7 +77,7 @@ export async function judgeMaterial(
 }
 
 /** The places for files in a service's form, as far as they apply to the answers. */
-export function slotsOf({spec}: ServiceModule, value: unknown = {}): Slot[] {
+export function slotsOf({spec}: Service, value: unknown = {}): Slot[] {
   const forms = spec.steps.filter((step) => step.type === 'form').map(({form}) => createForm(form, {value}));
   const fields = forms.flatMap((form) => form.fields()).filter(({kind}) => kind === 'material');
   return fields.map(({key, pointer, schema}) => ({key, pointer, limits: limitsOf(schema)}));

@@ -15,6 +15,7 @@ import {blankState, type MinistryState} from './state.ts';
 import {memoryStore, type MinistryStore} from './store.ts';
 import {holderOf, verify, type Session} from './verifications.ts';
 import type {Desk} from './desk.ts';
+import {openService, type Service} from './services.ts';
 
 export interface MinistryOptions {
   /** What time it is, in milliseconds since the epoch. */
@@ -38,6 +39,7 @@ export class Ministry {
   readonly #options: Required<MinistryOptions>;
   #state: MinistryState = blankState();
   readonly #inFlight = new Set<string>();
+  #services: Promise<readonly Service[]> | undefined;
 
   constructor(options: MinistryOptions = {}) {
     this.#options = {
@@ -72,12 +74,12 @@ export class Ministry {
 
   identify(person: unknown): Promise<Identity | Refusal> {
     return this.#deal((desk) => {
-      return this.#judge('identify', person) ?? identify(desk, person as {name: string; idNumber: string});
+      return judge(desk, 'identify', person) ?? identify(desk, person as {name: string; idNumber: string});
     });
   }
 
   register(answers: unknown): Promise<Identity | Refusal> {
-    return this.#deal((desk) => this.#judge('register', answers) ?? register(desk, answers as Registration));
+    return this.#deal((desk) => judge(desk, 'register', answers) ?? register(desk, answers as Registration));
   }
 
   sendCode(to: unknown): Promise<CodeTimes | Refusal> {
@@ -140,12 +142,6 @@ export class Ministry {
     return this.#deal(({state: {marks}}) => !marks.includes(mark) && marks.push(mark) > 0);
   }
 
-  #judge(form: string, answers: unknown): Refusal | undefined {
-    const check = this.#options.services.find(({validators}) => validators?.[form])?.validators?.[form];
-    const errors = check ? faultsOf(fromAjv(check)(answers)) : [];
-    return errors.length > 0 ? refuse('validation', {errors}) : undefined;
-  }
-
   #dealWith<T>(bearer: Bearer, work: (desk: Desk, person: Applicant) => T | Promise<T>): Promise<T | Refusal> {
     return this.#deal<T | Refusal>((desk) => {
       const person = holderOf(desk, bearer);
@@ -154,8 +150,10 @@ export class Ministry {
   }
 
   /** The store is the truth: another tab may have filed since the last request of this one. */
-  #deal<T>(work: (desk: Desk) => T | Promise<T>): Promise<T> {
-    const {store, clock, personas, employers, services} = this.#options;
+  async #deal<T>(work: (desk: Desk) => T | Promise<T>): Promise<T> {
+    const {store, clock, personas, employers} = this.#options;
+    this.#services ??= Promise.all(this.#options.services.map(openService));
+    const services = await this.#services;
     return store.exclusively(async () => {
       this.#state = (await store.load()) ?? blankState();
       const result = await work({state: this.#state, now: clock(), personas, employers, services});
@@ -163,4 +161,10 @@ export class Ministry {
       return result;
     });
   }
+}
+
+function judge({services}: Desk, form: string, answers: unknown): Refusal | undefined {
+  const check = services.find(({validators}) => validators[form])?.validators[form];
+  const errors = check ? faultsOf(fromAjv(check)(answers)) : [];
+  return errors.length > 0 ? refuse('validation', {errors}) : undefined;
 }

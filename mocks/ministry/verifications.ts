@@ -1,4 +1,3 @@
-import type {ServiceModule} from 'formwork/spec';
 import {fromAjv} from 'formwork/validation';
 import {personOf} from './identities.ts';
 import {findApplicant, type Applicant} from './people.ts';
@@ -6,6 +5,7 @@ import {fault, refuse, type Refusal} from './refusal.ts';
 import {faultsOf} from './schema-faults.ts';
 import {redeemCode} from './sms-codes.ts';
 import {timestamp, token, type Desk} from './desk.ts';
+import type {Service} from './services.ts';
 
 /** A passed verification: whoever shows the token is the person. */
 export interface IssuedSession {
@@ -62,7 +62,7 @@ function issue({state, now}: Desk, {idNumber}: Applicant, method: string): Sessi
 }
 
 function judgeForm(desk: Desk, method: string, evidence: unknown, {mobile}: Applicant): Refusal | undefined {
-  const check = desk.services.find(({validators}) => validators?.[method])?.validators?.[method];
+  const check = desk.services.find(({validators}) => validators[method])?.validators[method];
   const errors = check ? faultsOf(fromAjv(check)(evidence), '/evidence') : [];
   if (errors.length > 0) return refuse('validation', {errors});
   const wrong = redeemCode(desk, mobile, (evidence as {smsCode: string}).smsCode);
@@ -79,7 +79,7 @@ interface Offer {
   readonly consent?: readonly {readonly id: string}[];
 }
 
-function methodsOf(services: readonly ServiceModule[]): Map<string, Offer> {
+function methodsOf(services: readonly Service[]): Map<string, Offer> {
   const steps = services.flatMap(({spec}) => spec.steps).filter((step) => step.type === 'verify');
   const methods = steps.flatMap((step) => step.methods).filter(({type}) => type !== 'information');
   return new Map(methods.map((method) => [method.id, method]));

@@ -18,7 +18,8 @@ describe('seal', () => {
     const key = await createKey();
     const sealed = await seal(key, draft);
     const failures = [open(await createKey(), sealed), open(key, {...sealed, data: flipped(sealed.data)})];
-    for (const failure of failures) expect(await failure.catch((error: Error) => error.name)).to.equal('OperationError');
+    for (const failure of failures)
+      expect(await failure.catch((error: Error) => error.name)).to.equal('OperationError');
   });
 
   it('uses a key that cannot be read out', async () => {

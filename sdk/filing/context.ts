@@ -53,6 +53,12 @@ export const beginning: FilingContext = {
   problems: [],
 };
 
+/** Whether the backend now speaks of another person than before; the answers of the one are none of the other's. */
+export function isSomebodyElse(before: Identity | undefined, now: Identity | undefined): boolean {
+  if (!before || !now) return false;
+  return (['name', 'idNumberMasked', 'mobileMasked'] as const).some((fact) => before[fact] !== now[fact]);
+}
+
 /** What the applicant wants: the only way to change a filing. */
 export type Intent =
   | {

@@ -8,12 +8,13 @@ import {FormworkError} from '../errors.ts';
 import type {Form} from '../form/form.ts';
 import type {Problem} from '../validation/problem.ts';
 import {autosave, type Autosave} from './autosave.ts';
-import {beginning, type FilingContext, type Intent, type UndertakingState} from './context.ts';
+import {beginning, isSomebodyElse, type FilingContext, type Intent, type UndertakingState} from './context.ts';
 import {sessionOf, withEffects, type FaceCheck} from './effects.ts';
 import {answersOf, formAt, formsOf, type Forms} from './forms.ts';
 import {createFilingMachine} from './machine.ts';
 import {refusalOf} from './refusal.ts';
 import {draftOf, placeOf, restingPhase} from './resume.ts';
+import {Validators} from './validators.ts';
 
 /** What a filing is made of. */
 export interface FilingOptions {
@@ -97,6 +98,7 @@ class LiveFiling implements Filing {
   readonly #drafts: DraftStore;
   readonly #machine: Machine;
   readonly #autosave: Autosave;
+  readonly #validators: Validators;
   readonly #listeners = new Set<() => void>();
   #forms: Forms;
   #actor: ActorRefFrom<Machine>;
@@ -111,7 +113,8 @@ class LiveFiling implements Filing {
     this.#drafts = drafts;
     this.spec = service.spec;
     this.locale = service.spec.lang;
-    this.#forms = formsOf(this.spec, service, this.locale);
+    this.#validators = new Validators(service);
+    this.#forms = formsOf(this.spec, this.#validators);
     this.#autosave = autosave(
       drafts,
       () => this.#draft(),
@@ -227,12 +230,14 @@ class LiveFiling implements Filing {
   }
 
   #start(): void {
-    let {record} = this.#context;
+    let {identity, record} = this.#context;
     let {phase} = this.state;
     this.#actor.subscribe(({value, context}) => {
       const before = phase;
       ({phase} = placeOf(value));
       if (phase === 'registering' && before === 'notFound') this.#carryOver();
+      if (isSomebodyElse(identity, context.identity)) this.#forgetAnswers();
+      ({identity} = context);
       if (context.record !== record) {
         record = context.record;
         if (record !== undefined) this.form(this.#idOf('form')).prefill(record);
@@ -245,6 +250,12 @@ class LiveFiling implements Filing {
     this.#update();
   }
 
+  /** Of what the person before answered nothing remains, apart from who the present one is. */
+  #forgetAnswers(): void {
+    const kept = [this.#idOf('identify'), 'register'];
+    this.#replaceForms(Object.fromEntries(Object.entries(this.#allAnswers()).filter(([id]) => kept.includes(id))));
+  }
+
   /** Nobody is asked twice: who registers has just said who they are (WCAG 3.3.7). */
   #carryOver(): void {
     const register = this.form('register');
@@ -254,7 +265,7 @@ class LiveFiling implements Filing {
   }
 
   #replaceForms(answers: Readonly<Record<string, unknown>>): void {
-    this.#forms = formsOf(this.spec, this.#options.service, this.locale, answers, this.#context.record);
+    this.#forms = formsOf(this.spec, this.#validators, answers, this.#context.record);
     this.#reported = [];
     this.#watch();
   }
@@ -266,6 +277,7 @@ class LiveFiling implements Filing {
 
   #update(): void {
     this.state = this.#look();
+    if (this.state.step !== this.spec.steps[0]?.id) this.#validators.load();
     const {problems} = this.#context;
     const id = formAt(this.spec, this.state.step, this.state.phase, this.state.method);
     if (problems !== this.#reported && id !== undefined) {

@@ -1,9 +1,9 @@
-import type {ServiceModule, ServiceSpec} from 'formwork/spec';
+import type {ServiceSpec} from 'formwork/spec';
 import {createForm, type Form} from '../form/form.ts';
 import type {SchemaObject} from '../validation/check.ts';
-import {fromAjv} from '../validation/precompiled.ts';
 import {copy, write, type Answers} from '../form/data.ts';
 import {keysOf} from '../form/pointer.ts';
+import type {Validators} from './validators.ts';
 
 /** The live forms of a filing, by id. */
 export type Forms = Readonly<Record<string, Form>>;
@@ -11,20 +11,14 @@ export type Forms = Readonly<Record<string, Form>>;
 /** Makes every form of a service: of its steps, of registering, of the ways of verification that ask something. */
 export function formsOf(
   spec: ServiceSpec,
-  service: ServiceModule,
-  locale: string,
+  validators: Validators,
   answers: Readonly<Record<string, unknown>> = {},
   record?: unknown,
 ): Forms {
   const forms: Record<string, Form> = {};
   for (const [id, schema] of schemasOf(spec)) {
-    const validator = service.validators?.[id];
-    forms[id] = createForm(schema, {
-      locale,
-      value: answers[id],
-      record,
-      ...(validator && {validate: fromAjv(validator)}),
-    });
+    const validate = validators.of(id, schema);
+    forms[id] = createForm(schema, {locale: spec.lang, value: answers[id], record, validate});
   }
   return forms;
 }

@@ -1,6 +1,7 @@
 import {initialRegistration} from 'formwork/spec';
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
+import {getNextSnapshot} from 'xstate';
 import {getShortestPaths} from 'xstate/graph';
 import {BackendError} from '../backend/backend-error.ts';
 import type {FilingContext, FilingEvent} from './context.ts';
@@ -115,6 +116,22 @@ describe('the machine of 初始注册', () => {
     const ends = paths.filter(({state}) => placeOf(state.value).step === 'receipt');
     expect(ends.length).to.be.greaterThan(0);
     for (const {state} of ends) expect(state.context.receipt).to.deep.equal({caseNumber: 'c'});
+  });
+
+  it('takes what is wrong with a step along to no other', () => {
+    const refuse: FilingEvent = {type: 'refuse', problems: [{pointer: '', keyword: 'backend'}]};
+    let left = 0;
+    for (const {state} of paths) {
+      const refused = getNextSnapshot(machine, state, refuse);
+      expect(refused.context.problems).to.have.length(1);
+      for (const type of ['next', 'back', 'open', 'cancel'] as const) {
+        const after = getNextSnapshot(machine, refused, {type});
+        if (placeOf(after.value).step === placeOf(state.value).step) continue;
+        left += 1;
+        expect(after.context.problems, `${JSON.stringify(state.value)} ${type}`).to.deep.equal([]);
+      }
+    }
+    expect(left).to.be.greaterThan(10);
   });
 
   it('is plain JSON, so that a draft can hold it', () => {

@@ -25,7 +25,8 @@ export function createFilingMachine(spec: ServiceSpec) {
       undertaking: idOf('undertaking'),
       submit: idOf('submit') ?? first,
     };
-    return [step.id, statesOf[step.type](neighbours, step)] as const;
+    // What was wrong with a step is over once it is left; what the way out found wrong is said on the next one.
+    return [step.id, {...statesOf[step.type](neighbours, step), exit: 'clearProblems'} as const] as const;
   });
   return filing.createMachine({
     id: 'filing',

@@ -3,6 +3,7 @@ import {BackendError} from '../backend/backend-error.ts';
 import {problemTypes, type Identity, type Receipt, type Session} from '../backend/contract.ts';
 import {
   beginning,
+  isSomebodyElse,
   type FilingContext,
   type FilingEvent,
   type SubmissionState,
@@ -23,7 +24,11 @@ export const filing = setup({
     askOutcome: effect<Receipt | undefined, FilingContext>(),
   },
   actions: {
-    rememberPerson: assign(({event}) => ({identity: outputOf<Identity>(event), session: undefined, problems: []})),
+    rememberPerson: assign(({context, event}) => {
+      const identity = outputOf<Identity>(event);
+      const left = isSomebodyElse(context.identity, identity) ? beginning : {};
+      return {...left, identity, session: undefined, problems: []};
+    }),
     chooseMethod: assign(({event}) => ({method: of(event, 'choose').method, consent: [], problems: []})),
     giveConsent: assign(({event}) => ({consent: of(event, 'consent').ids, problems: []})),
     rememberSession: assign(({event}) => ({session: outputOf<Session>(event)})),
@@ -53,6 +58,7 @@ export const filing = setup({
       return error instanceof BackendError && error.problem?.type === problemTypes.personNotFound;
     },
     sessionHasExpired: ({event}) => isSessionExpired(errorOf(event)),
+    isVerified: ({context}) => context.session !== undefined,
     allAreAcknowledged: ({context}, {ids}: {readonly ids: readonly string[]}) =>
       ids.every((id) => context.acknowledged.includes(id)),
     undertakingIsRead: ({context}) => context.undertaking.read,

@@ -75,12 +75,12 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
       },
     }),
 
-  notice: ({next, previous}, step) =>
+  notice: ({next, previous, verify}, step) =>
     filing.createStateConfig({
       on: {
         acknowledge: {actions: 'acknowledge'},
         next: {guard: {type: 'allAreAcknowledged', params: {ids: clausesOf(step)}}, target: to(next)},
-        ...back(previous),
+        ...(previous === verify ? backToVerified(verify) : back(previous)),
       },
     }),
 
@@ -185,6 +185,11 @@ function wholeContext({context}: {readonly context: FilingContext}): FilingConte
 
 function back(previous: string | undefined): {back?: string} {
   return previous === undefined ? {} : {back: to(previous)};
+}
+
+/** Who has been verified is not asked how to be verified. */
+function backToVerified(verify: string) {
+  return {back: [{guard: 'isVerified' as const, target: to(verify, 'passed')}, {target: to(verify)}]};
 }
 
 function to(step: string, state?: string): string {

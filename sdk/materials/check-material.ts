@@ -1,9 +1,6 @@
-import {FormworkError} from '../errors.ts';
-import {completenessOf} from './completeness.ts';
-import {dimensionsOf, type Dimensions} from './dimensions.ts';
-import {extensionOf, fileNameOf} from './file-name.ts';
+import type {Dimensions} from './dimensions.ts';
 import type {MaterialLimits, MediaType} from './limits.ts';
-import {isImageKind, mediaTypes, sniff, SNIFF_LENGTH, type FileKind} from './sniff.ts';
+import type {FileKind} from './sniff.ts';
 
 /** Why a file is refused as a material. */
 export type MaterialFault =
@@ -38,12 +35,6 @@ export interface CheckedMaterial extends Dimensions {
   readonly name: string;
 }
 
-/** The most pixels that an image may have, whatever its schema says. */
-export const MAX_PIXELS = 40_000_000;
-
-/** The most pixels that an image may have along one side. */
-export const MAX_SIDE = 12_000;
-
 /**
  * Judges a file by its content before anything is decoded or sent: its real type, size, dimensions and end.
  *
@@ -54,81 +45,8 @@ export async function checkMaterial(
   file: Blob & {readonly name?: string},
   limits: MaterialLimits,
 ): Promise<CheckedMaterial | {readonly ok: false; readonly problem: MaterialProblem}> {
-  const verdict = await judge(file, limits);
+  // Fetched with the first file: most of a filing goes without one.
+  const {judgeFile} = await import('./judge-file.ts');
+  const verdict = await judgeFile(file, limits);
   return 'reason' in verdict ? {ok: false, problem: {keyword: 'material', params: verdict}} : verdict;
-}
-
-async function judge(
-  file: Blob & {readonly name?: string},
-  limits: MaterialLimits,
-): Promise<CheckedMaterial | MaterialFault> {
-  if (file.size === 0) return {reason: 'empty'};
-  const head = await bytesOf(file.slice(0, SNIFF_LENGTH));
-  if (!head) return {reason: 'unreadable'};
-
-  const kind = sniff(head);
-  const mediaType = isImageKind(kind) ? mediaTypes[kind] : undefined;
-  if (!isImageKind(kind) || !mediaType || !limits.mediaTypes.includes(mediaType)) {
-    const extension = extensionOf(file.name);
-    return {reason: 'type', actual: kind, ...(extension && {extension}), allowed: limits.mediaTypes};
-  }
-  if (file.size > limits.maxBytes) return {reason: 'size', size: file.size, limit: limits.maxBytes};
-
-  // Only a JPEG's frame header may lie beyond the head; the other headers are judged before the rest is read.
-  const early = kind === 'jpeg' ? undefined : judgeDimensions(dimensionsOf(kind, head), limits);
-  if (early && 'reason' in early) return early;
-  const bytes = head.length === file.size ? head : await bytesOf(file);
-  if (!bytes || bytes.length !== file.size) return {reason: 'unreadable'};
-  const dimensions = early ?? judgeDimensions(dimensionsOf(kind, bytes), limits);
-  if ('reason' in dimensions) return dimensions;
-
-  const completeness = completenessOf(kind, bytes);
-  if (completeness !== 'complete') return {reason: completeness};
-  const {minBytes, maxNameLength} = limits;
-  if (minBytes !== undefined && file.size < minBytes) return {reason: 'too-small', size: file.size, limit: minBytes};
-  const name = fileNameOf(file.name, kind, maxNameLength);
-  return {ok: true, mediaType, ...dimensions, size: file.size, sha256: await sha256(bytes), name};
-}
-
-/** The bytes, or undefined if the file has been moved, changed or locked since it was chosen. */
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return undefined;
-  }
-}
-
-function judgeDimensions(
-  dimensions: ReturnType<typeof dimensionsOf>,
-  {minWidth, maxWidth, minHeight, maxHeight}: MaterialLimits,
-): Dimensions | MaterialFault {
-  if (typeof dimensions === 'string') return {reason: dimensions};
-  const {width, height} = dimensions;
-  if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
-    return {reason: 'pixels', width, height, limit: MAX_PIXELS};
-  }
-  const tooSmall = width < (minWidth ?? 1) || height < (minHeight ?? 1);
-  const tooLarge = width > (maxWidth ?? MAX_SIDE) || height > (maxHeight ?? MAX_SIDE);
-  if (!tooSmall && !tooLarge) return dimensions;
-  return {
-    reason: 'dimensions',
-    width,
-    height,
-    ...(minWidth !== undefined && {minWidth}),
-    ...(minHeight !== undefined && {minHeight}),
-    ...(maxWidth !== undefined && {maxWidth}),
-    ...(maxHeight !== undefined && {maxHeight}),
-  };
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  if (!subtle) {
-    throw new FormworkError('insecure-context', 'Materials cannot be digested: the page is not in a secure context.', {
-      mend: 'Serve the page over https, or from localhost.',
-    });
-  }
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

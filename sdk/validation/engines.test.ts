@@ -3,16 +3,18 @@ import {expect} from 'chai';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {formsOf} from '../filing/forms.ts';
+import {Validators} from '../filing/validators.ts';
 import {interpret} from './interpreted.ts';
 import {fromAjv} from './precompiled.ts';
 import type {Problem, Validate} from './problem.ts';
 
 const folder = new URL('../../spec/first-class-constructor/initial-registration/fixtures/', import.meta.url);
-const forms = formsOf(initialRegistration.spec, initialRegistration, 'zh-CN');
+const forms = formsOf(initialRegistration.spec, new Validators(initialRegistration));
+const validators = (await initialRegistration.validators?.()) ?? {};
 
 describe('the precompiled and the interpreted engine', () => {
   for (const [id, form] of Object.entries(forms)) {
-    const precompiled = initialRegistration.validators?.[id];
+    const precompiled = validators[id];
     const documents = fixturesOf(id);
 
     it(`agree on every fixture of the form “${id}”`, () => {

@@ -1,4 +1,6 @@
+export {FormworkChangeEvent} from './change-event.ts';
 export {FormworkCloseEvent} from './close-event.ts';
+export {FormworkLeaveEvent} from './leave-event.ts';
 export {FormworkProblemEvent, type ProblemCode} from './problem-event.ts';
 export {FormworkSavedEvent} from './saved-event.ts';
 export {FormworkStepEvent, type StepChange} from './step-event.ts';

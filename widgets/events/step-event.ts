@@ -1,15 +1,11 @@
-/** Where a filing is and where the applicant asks to go. Step ids are those of the service spec. */
+/** A filing's move from one step to another. Step ids are those of the service spec. */
 export interface StepChange {
   readonly service: string;
   readonly from: string;
   readonly to: string;
 }
 
-/**
- * Asked before a filing leaves a step: `preventDefault()` keeps the applicant where they are.
- *
- * Dispatched for the applicant's own moves, forward and back, once everything that the step asks is answered.
- */
+/** Told when a filing has come to another step. */
 export class FormworkStepEvent extends Event implements StepChange {
   static readonly type = 'formwork-step';
   readonly version = 1;
@@ -18,7 +14,7 @@ export class FormworkStepEvent extends Event implements StepChange {
   readonly to: string;
 
   constructor({service, from, to}: StepChange) {
-    super(FormworkStepEvent.type, {bubbles: true, composed: true, cancelable: true});
+    super(FormworkStepEvent.type, {bubbles: true, composed: true});
     this.service = service;
     this.from = from;
     this.to = to;

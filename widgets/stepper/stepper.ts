@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
-import type {FilingWords} from '../words/filing.zh.ts';
+import type {FilingWords} from '../words/filing-words.ts';
 
 /** One stage of the journey as the applicant sees it. */
 export interface Stage {

@@ -1,7 +1,7 @@
-import type {Filing, FilingState, Intent} from 'formwork/sdk';
+import type {Filing, FilingState, Intent, Problem} from 'formwork/sdk';
 import type {ServiceSpec} from 'formwork/spec';
 import type {TemplateResult} from 'lit';
-import type {FilingWords} from '../words/filing.zh.ts';
+import type {FilingWords} from '../words/filing-words.ts';
 
 /** Any step of a service spec. */
 export type Step = ServiceSpec['steps'][number];
@@ -13,17 +13,42 @@ export type StepOf<T extends Step['type']> = Extract<Step, {readonly type: T}>;
 export interface StepContext {
   readonly filing: Filing;
   readonly state: FilingState;
-  readonly locale: string;
   readonly words: FilingWords;
+  /** Whether the applicant has asked to go on and has not been able to. */
+  readonly refused: boolean;
+  /** Whether the page can have the applicant's face verified. */
+  readonly verifiesFaces: boolean;
+  readonly send: (intent: Intent) => void;
   /** A DOM id that is unique in the shadow root. */
   readonly id: (part: string) => string;
-  readonly send: (intent: Intent) => void;
-  /** The live view of one of the filing's forms, with its error summary above it. */
-  readonly form: (id: string) => unknown;
-  /** The step's title: the heading that takes the focus when the step opens. */
+  /** Shows from now on what is missing, and moves the focus to the element with such an id. */
+  readonly refuse: (part: string) => void;
+  /** The step's title: the heading that takes the focus when its page opens. */
   readonly heading: (title: string) => TemplateResult;
-  /** The problems of the step itself, or nothing. */
-  readonly problems: () => unknown;
-  /** The row of buttons at the end of a step. */
-  readonly actions: (primary: unknown) => TemplateResult;
+  /** One of the filing's forms; its Enter key goes on, as its button does. */
+  readonly form: (id: string) => HTMLFormElement;
+  /** The list of all that has to be mended on this page, or nothing. */
+  readonly summary: (options: SummaryOptions) => unknown;
+  /** A dialog over the page; it is closed as soon as a step does not show it. */
+  readonly dialog: (options: DialogView) => HTMLElement;
+}
+
+/** What a page's summary of problems lists, and where its entries lead. */
+export interface SummaryOptions {
+  /** The form on the page, if there is one. */
+  readonly form?: string;
+  /** Where a problem of the step itself is mended: the part of an id. */
+  readonly target?: (problem: Problem) => string | undefined;
+}
+
+/** A dialog as a step shows it. */
+export interface DialogView {
+  readonly key: string;
+  readonly open: boolean;
+  readonly title: string;
+  /** Whether it is a short question. */
+  readonly narrow?: boolean;
+  readonly onClose: () => void;
+  readonly body?: unknown;
+  readonly actions: unknown;
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {actionBar} from './action-bar.ts';
 import type {StepContext, StepOf} from './context.ts';
 
@@ -8,21 +8,20 @@ export function guideStep(step: StepOf<'guide'>, context: StepContext): Template
     ${context.heading(step.title)}
     <dl class="card guide" part="guide">
       ${step.entries.map(
-        (entry) => html`
+        ({label, text, items}) => html`
           <div class="guide-entry">
-            <dt>${entry.label}</dt>
-            ${entry.text ? html`<dd>${entry.text}</dd>` : ''}
-            ${entry.items
-              ? html`<dd>
-                  <ol>
-                    ${entry.items.map((item) => html`<li>${item}</li>`)}
-                  </ol>
-                </dd>`
-              : ''}
+            <dt>${label}</dt>
+            <dd>${text ?? (items ? list(items) : nothing)}</dd>
           </div>
         `,
       )}
     </dl>
-    ${actionBar(context, {label: step.start, press: () => context.send({type: 'next'})})}
+    <div class="sticky">${actionBar(context, {label: step.start})}</div>
   `;
+}
+
+function list(items: readonly string[]): TemplateResult {
+  return html`<ol>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ol>`;
 }

@@ -10,5 +10,12 @@ export const successMark: TemplateResult = html`<svg
   focusable="false"
 >
   <circle cx="24" cy="24" r="24" fill="currentColor" />
-  <path class="success-tick" d="M14 24.5l7 7 13-14" fill="none" stroke-width="4" stroke-linecap="round" stroke-linejoin="round" />
+  <path
+    class="success-tick"
+    d="M14 24.5l7 7 13-14"
+    fill="none"
+    stroke-width="4"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  />
 </svg>`;

@@ -2,25 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {actionBar} from './action-bar.ts';
 import type {StepContext, StepOf} from './context.ts';
+import {ticked} from './tick.ts';
 
 /** 注册须知: clauses that the applicant ticks one by one or all at once, and the materials that will be asked for. */
 export function noticeStep(step: StepOf<'notice'>, context: StepContext): TemplateResult {
   return html`
-    ${context.heading(step.title)} ${context.problems(context.id('select-all'))} ${clauses(step, context)}
-    ${step.materials ? materials(step.materials, context) : nothing}
-    ${actionBar(context, {label: step.next, press: () => context.send({type: 'next'})})}
+    ${context.heading(step.title)} ${context.summary({target: () => firstUnticked(step, context)})}
+    ${clauses(step, context)} ${step.materials ? materials(step.materials, context) : nothing}
+    ${actionBar(context, {label: step.next})}
   `;
 }
 
-function clauses(step: StepOf<'notice'>, {state, words, id, send}: StepContext): TemplateResult {
+function clauses(step: StepOf<'notice'>, {filing, state, words, id, send}: StepContext): TemplateResult {
   const all = step.clauses.map((clause) => clause.id);
-  const ticked = all.filter((clause) => state.acknowledged.includes(clause));
+  const count = all.filter((clause) => state.acknowledged.includes(clause)).length;
   const refused = state.problems.length > 0;
-  const acknowledge = (ids: readonly string[]) => send({type: 'acknowledge', ids});
-  const tick = (clause: string, on: boolean) =>
-    acknowledge(all.filter((other) => (other === clause ? on : ticked.includes(other))));
   return html`
-    <fieldset class="card clauses" part="clauses">
+    <fieldset class="card clauses" part="clauses" aria-describedby=${refused ? id('clauses-problem') : nothing}>
       <legend class="visually-hidden">${step.title}</legend>
       <ol class="clause-list">
         ${step.clauses.map(
@@ -30,9 +28,10 @@ function clauses(step: StepOf<'notice'>, {state, words, id, send}: StepContext):
                 <input
                   type="checkbox"
                   id=${id(`clause-${clause.id}`)}
-                  aria-invalid=${refused && !ticked.includes(clause.id) ? 'true' : nothing}
-                  .checked=${live(ticked.includes(clause.id))}
-                  @change=${(event: Event) => tick(clause.id, isChecked(event))}
+                  aria-invalid=${refused && !state.acknowledged.includes(clause.id) ? 'true' : nothing}
+                  .checked=${live(state.acknowledged.includes(clause.id))}
+                  @change=${(event: Event) =>
+                    send({type: 'acknowledge', ids: ticked(step.clauses, filing.state.acknowledged, clause.id, event)})}
                 />
                 <span class="tick-text"
                   >${clause.text}
@@ -50,16 +49,22 @@ function clauses(step: StepOf<'notice'>, {state, words, id, send}: StepContext):
             type="checkbox"
             id=${id('select-all')}
             aria-describedby=${id('ticked')}
-            .checked=${live(ticked.length === all.length)}
-            .indeterminate=${ticked.length > 0 && ticked.length < all.length}
-            @change=${(event: Event) => acknowledge(isChecked(event) ? all : [])}
+            .checked=${live(count === all.length)}
+            .indeterminate=${count > 0 && count < all.length}
+            @change=${({target}: Event) =>
+              send({type: 'acknowledge', ids: (target as HTMLInputElement).checked ? all : []})}
           />
           <span class="tick-text">${step.selectAll}</span>
         </label>
-        <span class="ticked" id=${id('ticked')}>${words.ticked(ticked.length, all.length)}</span>
+        <span class="ticked" id=${id('ticked')}>${words.ticked(count, all.length)}</span>
       </div>
+      ${refused ? html`<p class="problem" id=${id('clauses-problem')}>${step.required}</p>` : nothing}
     </fieldset>
   `;
+}
+
+function firstUnticked({clauses}: StepOf<'notice'>, {state}: StepContext): string {
+  return `clause-${clauses.find(({id}) => !state.acknowledged.includes(id))?.id}`;
 }
 
 function listed(items: readonly string[], summary: string): TemplateResult {
@@ -89,8 +94,4 @@ function materials(list: NonNullable<StepOf<'notice'>['materials']>, {id}: StepC
       </ul>
     </section>
   `;
-}
-
-function isChecked(event: Event): boolean {
-  return (event.target as HTMLInputElement).checked;
 }

@@ -1,36 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {actionBar} from './action-bar.ts';
 import type {StepContext} from './context.ts';
+import {waiting} from './waiting.ts';
 
 /** Sending: what is happening to the filing, and what to do if it did not arrive. */
 export function submitStep(context: StepContext): TemplateResult {
   const {state, words} = context;
-  return state.phase === 'failed' ? failed(context) : underWay(state.phase === 'asking', context, words);
-}
-
-function underWay(asking: boolean, context: StepContext, words: StepContext['words']): TemplateResult {
-  return html`
-    ${context.heading(asking ? words.asking : words.submitting)}
-    <div class="card outcome">
-      <span class="spinner" aria-hidden="true"></span>
-      <p>${asking ? words.askingText : words.submittingText}</p>
-    </div>
-  `;
+  const {title, content} =
+    state.phase === 'failed'
+      ? {title: words.submitFailed, content: failed(context)}
+      : state.phase === 'asking'
+        ? {title: words.asking, content: waiting(words.askingText)}
+        : {title: words.submitting, content: waiting(words.submittingText)};
+  // One heading for all phases: it keeps the focus while they change.
+  return html`${context.heading(title)} ${content}`;
 }
 
 function failed(context: StepContext): TemplateResult {
   const {words, send} = context;
   return html`
-    ${context.heading(words.submitFailed)} ${context.problems()}
+    ${context.summary({})}
     <div class="card outcome"><p>${words.submitFailedText}</p></div>
-    <div class="actions" part="actions">
-      ${context.canGoBack
-        ? html`<button type="button" class="button secondary" part="button back" @click=${() => send({type: 'back'})}>
-            ${words.returnToForm}
-          </button>`
-        : nothing}
-      <button type="button" class="button primary" part="button primary" @click=${() => send({type: 'retry'})}>
-        ${words.retry}
-      </button>
-    </div>
+    ${actionBar(context, {label: words.retry, press: () => send({type: 'retry'})}, words.returnToForm)}
   `;
 }

@@ -3,37 +3,43 @@ import {live} from 'lit/directives/live.js';
 import {actionBar} from './action-bar.ts';
 import type {StepContext, StepOf} from './context.ts';
 import {successMark} from './marks.ts';
+import {ticked} from './tick.ts';
 
 type Method = StepOf<'verify'>['methods'][number];
 
 /** 身份核验: the applicant chooses a way; a biometric one asks for a consent of its own. */
 export function verifyStep(step: StepOf<'verify'>, context: StepContext): TemplateResult {
-  const {state, words, send} = context;
-  if (state.phase === 'passed') return passed(step, context);
-  const method = step.methods.find((candidate) => candidate.id === state.method);
-  const next = () => send({type: 'next'});
+  if (context.state.phase === 'passed') return passed(step, context);
+  const offered = step.methods.filter(({type}) => type !== 'host' || context.verifiesFaces);
+  const method = offered.find(({id}) => id === context.state.method);
+  const form = method?.type === 'form' ? context.form(method.id) : undefined;
   return html`
-    ${context.heading(step.title)}
-    ${step.description ? html`<p class="lead">${step.description}</p>` : nothing}
-    ${context.problems(context.id(state.method ? `method-${state.method}` : 'methods'))} ${person(context)}
-    ${methods(step, context)} ${method ? panel(method, context) : nothing}
-    ${actionBar(
-      context,
-      method?.type === 'information'
-        ? undefined
-        : {label: state.busy ? words.checking : (method?.start ?? words.verifyContinue), press: next},
-    )}
+    ${context.heading(step.title)} ${step.description ? html`<p class="lead">${step.description}</p>` : nothing}
+    ${context.summary({...(form && method && {form: method.id}), target: () => toMend(offered, method, context)})}
+    ${person(context)} ${methods(offered, context)} ${form ? html`<div class="card">${form}</div>` : nothing}
+    ${method?.type === 'host' ? consent(method.consent, context) : nothing} ${actions(method, form, context)}
   `;
+}
+
+function actions(method: Method | undefined, form: HTMLFormElement | undefined, context: StepContext): TemplateResult {
+  if (method?.type === 'information') return actionBar(context);
+  const {words, state} = context;
+  return actionBar(context, {
+    label: state.busy ? words.checking : (method?.start ?? words.verifyContinue),
+    ...(form && {form}),
+  });
+}
+
+/** Where a problem of the step is mended: at the first consent that is missing, else at the choice of a way. */
+function toMend(offered: readonly Method[], method: Method | undefined, {state}: StepContext): string {
+  const missing = method?.type === 'host' && method.consent.find(({id}) => !state.consent.includes(id));
+  return missing ? `consent-${missing.id}` : `method-${(method ?? offered[0])?.id}`;
 }
 
 function passed(step: StepOf<'verify'>, context: StepContext): TemplateResult {
   return html`
-    ${context.heading(step.title)}
-    <div class="card outcome" part="passed">
-      ${successMark}
-      <p class="outcome-title">${step.passed}</p>
-    </div>
-    ${actionBar(context, {label: context.words.verifyContinue, press: () => context.send({type: 'next'})})}
+    <div class="card outcome" part="passed">${successMark} ${context.heading(step.passed)}</div>
+    ${actionBar(context, {label: context.words.verifyContinue})}
   `;
 }
 
@@ -48,11 +54,18 @@ function person({state, words}: StepContext): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function methods(step: StepOf<'verify'>, {state, words, id, send}: StepContext): TemplateResult {
+function methods(offered: readonly Method[], {state, words, id, send}: StepContext): TemplateResult {
+  const missing = isRefusedFor('method', state);
   return html`
-    <fieldset class="methods" part="methods" id=${id('methods')} tabindex="-1">
+    <fieldset
+      class="methods"
+      part="methods"
+      aria-describedby=${missing ? id('methods-problem') : nothing}
+      ?disabled=${state.busy}
+    >
       <legend>${words.verifyMethods}</legend>
-      ${step.methods.map(
+      ${missing ? html`<p class="problem" id=${id('methods-problem')}>${words.method}</p>` : nothing}
+      ${offered.map(
         (method) => html`
           <label class="method">
             <input
@@ -65,9 +78,11 @@ function methods(step: StepOf<'verify'>, {state, words, id, send}: StepContext):
               @change=${() => send({type: 'choose', method: method.id})}
             />
             <span class="method-title">${method.title}</span>
-            ${method.description
-              ? html`<span class="method-text" id=${id(`method-${method.id}-text`)}>${method.description}</span>`
-              : nothing}
+            ${
+              method.description
+                ? html`<span class="method-text" id=${id(`method-${method.id}-text`)}>${method.description}</span>`
+                : nothing
+            }
           </label>
         `,
       )}
@@ -75,23 +90,19 @@ function methods(step: StepOf<'verify'>, {state, words, id, send}: StepContext):
   `;
 }
 
-function panel(method: Method, context: StepContext): TemplateResult | typeof nothing {
-  if (method.type === 'form') return html`<div class="card">${context.form(method.id)}</div>`;
-  return method.type === 'host' && method.consent?.length ? consent(method.consent, context) : nothing;
-}
-
 /** Consent to a biometric check stands alone, is never ticked in advance, and names the other ways. */
 function consent(
-  clauses: NonNullable<Extract<Method, {type: 'host'}>['consent']>,
-  {state, words, id, send}: StepContext,
+  clauses: Extract<Method, {type: 'host'}>['consent'],
+  {filing, state, words, id, send}: StepContext,
 ): TemplateResult {
-  const give = (clause: string, on: boolean) =>
-    send({
-      type: 'consent',
-      ids: clauses.map((each) => each.id).filter((each) => (each === clause ? on : state.consent.includes(each))),
-    });
+  const missing = isRefusedFor('consent', state);
   return html`
-    <fieldset class="card consent" part="consent">
+    <fieldset
+      class="card consent"
+      part="consent"
+      aria-describedby=${missing ? id('consent-problem') : nothing}
+      ?disabled=${state.busy}
+    >
       <legend>${words.verifyConsent}</legend>
       ${clauses.map(
         (clause) => html`
@@ -99,14 +110,21 @@ function consent(
             <input
               type="checkbox"
               id=${id(`consent-${clause.id}`)}
+              aria-invalid=${missing && !state.consent.includes(clause.id) ? 'true' : nothing}
               .checked=${live(state.consent.includes(clause.id))}
-              @change=${(event: Event) => give(clause.id, (event.target as HTMLInputElement).checked)}
+              @change=${(event: Event) =>
+                send({type: 'consent', ids: ticked(clauses, filing.state.consent, clause.id, event)})}
             />
             <span class="tick-text">${clause.text}</span>
           </label>
         `,
       )}
+      ${missing ? html`<p class="problem" id=${id('consent-problem')}>${words.consent}</p>` : nothing}
       <p class="hint">${words.verifyOther}</p>
     </fieldset>
   `;
+}
+
+function isRefusedFor(keyword: string, {problems}: StepContext['state']): boolean {
+  return problems.some((problem) => problem.keyword === keyword);
 }

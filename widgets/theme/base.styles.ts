@@ -67,7 +67,7 @@ export const baseStyles = css`
     outline-offset: 4px;
   }
 
-  .visually-hidden:not(:focus-within) {
+  .visually-hidden {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -113,8 +113,10 @@ export const baseStyles = css`
     background: none;
   }
   .button.danger {
-    border-color: currentcolor;
     color: var(--_danger);
+  }
+  .button.danger:not(.plain) {
+    border-color: currentcolor;
   }
   .button:active {
     background: var(--_accent-soft);
@@ -137,7 +139,6 @@ export const baseStyles = css`
       color: var(--_on-accent);
     }
     .button.danger:hover {
-      border-color: currentcolor;
       background: var(--_danger-soft);
       color: var(--_danger);
     }

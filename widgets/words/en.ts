@@ -3,18 +3,16 @@ import type {Words} from './zh.ts';
 /** Words around fields and forms, in English. */
 export const en: Words = {
   required: 'required',
-  optional: 'optional',
   choose: 'Choose',
+  chooseOrType: 'Choose, or type to find',
+  typeToSearch: 'Type to search',
+  filledBy: (label) => `Filled in once “${label}” is chosen`,
   summary: (count) => (count === 1 ? '1 entry needs correction' : `${count} entries need correction`),
   summaryEntry: (label, message) => `${label}: ${message}`,
-  close: 'Close',
 
   found: (count) => (count === 0 ? 'No matching choice' : count === 1 ? '1 choice' : `${count} choices`),
   chosen: (label) => `Chosen: ${label}`,
-  noMatch: 'No choice matches. Check what you typed, or clear it and choose from the list.',
-  notAChoice: 'Choose one from the list.',
 
-  keyword: (least) => `Type at least ${least} characters.`,
   searching: 'Searching…',
   suggestions: (count) => (count === 1 ? '1 found. Choose it.' : `${count} found. Choose one.`),
   notFound: 'Nothing was found. Check what you typed and try again.',
@@ -28,9 +26,7 @@ export const en: Words = {
 
   chooseFile: 'Choose a file',
   drop: 'or drop it here',
-  accepts: (types, size) => `${types}, at most ${size}`,
   pixels: (width, height) => `${width} × ${height} pixels`,
-  atLeast: (pixels) => `at least ${pixels}`,
   checkingFile: 'Checking the file…',
   uploading: (name) => `Uploading ${name}…`,
   uploaded: (name) => `Uploaded ${name}`,
@@ -52,8 +48,6 @@ export const en: Words = {
   codeNotSent: 'The code could not be sent. Try again later.',
   codeTooOften: (seconds) => `Too many requests. Try again in ${seconds} seconds.`,
 
-  invalidDate: 'There is no such date. Enter a real year, month and day.',
-  invalidNumber: 'Enter a number in digits.',
   yes: 'Yes',
   no: 'No',
 };

@@ -1,18 +1,16 @@
 /** Words around fields and forms (the chrome); the words of a form itself are in its schema. */
 export const zh = {
   required: '必填',
-  optional: '选填',
   choose: '请选择',
+  chooseOrType: '请选择，可输入文字查找',
+  typeToSearch: '输入关键字查询',
+  filledBy: (label: string) => `选择${label}后自动填入`,
   summary: (count: number) => `有 ${count} 处需要修改`,
   summaryEntry: (label: string, message: string) => `${label}：${message}`,
-  close: '关闭',
 
   found: (count: number) => (count === 0 ? '没有符合的选项' : `有 ${count} 个选项`),
   chosen: (label: string) => `已选择：${label}`,
-  noMatch: '没有符合的选项，请检查输入的文字，或者清空后从列表中选择。',
-  notAChoice: '请从列表中选择一项。',
 
-  keyword: (least: number) => `请至少输入 ${least} 个字。`,
   searching: '正在查询…',
   suggestions: (count: number) => `查询到 ${count} 条，请选择`,
   notFound: '没有查询到。请检查输入的文字后再试。',
@@ -26,9 +24,7 @@ export const zh = {
 
   chooseFile: '选择文件',
   drop: '或将文件拖到此处',
-  accepts: (types: string, size: string) => `${types}，不超过 ${size}`,
   pixels: (width: number, height: number) => `${width} × ${height} 像素`,
-  atLeast: (pixels: string) => `不小于 ${pixels}`,
   checkingFile: '正在检查文件…',
   uploading: (name: string) => `正在上传 ${name}…`,
   uploaded: (name: string) => `已上传 ${name}`,
@@ -50,8 +46,6 @@ export const zh = {
   codeNotSent: '验证码没有发送成功，请稍后重试。',
   codeTooOften: (seconds: number) => `获取过于频繁，请在 ${seconds} 秒后重试。`,
 
-  invalidDate: '日期不存在，请按年、月、日填写一个真实的日期。',
-  invalidNumber: '请用数字填写。',
   yes: '是',
   no: '否',
 };

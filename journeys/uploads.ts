@@ -1,0 +1,26 @@
+import {sampleFiles} from '../sdk/materials/testing/sample-files.ts';
+
+/** A file as the file chooser takes it. */
+export interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** The sample files that journeys choose, with names that an applicant would give. */
+export const uploads = {
+  /** A JPEG of 295×413 pixels. */
+  photo: await uploadOf(sampleFiles.photo(), '一寸照.jpg'),
+  /** A PNG. */
+  signature: await uploadOf(sampleFiles.photoPng(), '签名.png'),
+  /** A web page that is called a PNG. */
+  html: await uploadOf(sampleFiles.html(), '照片.png'),
+  /** A JPEG of 101 KB. */
+  tooLarge: await uploadOf(sampleFiles.tooLarge(), '大照片.jpg'),
+  /** A JPEG of too few pixels. */
+  tooFewPixels: await uploadOf(sampleFiles.tooFewPixels(), '小照片.jpg'),
+} as const;
+
+async function uploadOf(file: File, name: string): Promise<Upload> {
+  return {name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer())};
+}

@@ -1,0 +1,33 @@
+import type {Field, Form, Material, Pointer} from 'formwork/sdk';
+import type {Words} from '../words/zh.ts';
+
+/** What every field view of one form view shares. */
+export interface FieldContext {
+  readonly form: Form;
+  readonly locale: string;
+  readonly words: Words;
+  readonly services: FieldServices;
+  /** Answers a field. */
+  readonly edit: (pointer: Pointer, value: unknown) => void;
+  /** A DOM id that is unique in the shadow root. */
+  readonly id: (field: Field, part?: string) => string;
+  /** Says something to screen readers without moving the focus (WCAG 4.1.3). */
+  readonly announce: (text: string) => void;
+  /** Moves the focus to the field at a pointer. */
+  readonly focus: (pointer: Pointer) => void;
+}
+
+/** What fields ask of the world outside the form; a field whose service is missing says so. */
+export interface FieldServices {
+  /** Suggestions of a register for a keyword. */
+  lookup?(source: string, keyword: string, signal: AbortSignal): Promise<readonly Suggestion[]>;
+  /** Sends a file that has passed the checks; `slot` is the field's key. */
+  upload?(file: File, slot: string, signal?: AbortSignal): Promise<Material>;
+  /** The bytes of a file that was uploaded before, for its preview. */
+  material?(id: string): Promise<Blob>;
+  /** Has a verification code sent to the number in the same section; without one, to the applicant's own. */
+  sendCode?(to: {readonly mobile: string} | undefined): Promise<{readonly resendAfter: number}>;
+}
+
+/** An entry of a register, as a lookup finds it. */
+export type Suggestion = Readonly<Record<string, unknown>>;

@@ -1,0 +1,146 @@
+import {limitsOf, type MaterialLimits} from 'formwork/sdk';
+import {html, nothing, type TemplateResult} from 'lit';
+import {MaterialUpload} from './material-upload.ts';
+import {Preview} from './preview.ts';
+import {branchesOf} from './schema.ts';
+import {controlOf, type FieldView} from './view.ts';
+
+/**
+ * A file, chosen or dropped, checked by its content before it is sent.
+ *
+ * A refused file never takes the place of a good one, and an upload that fails can be tried again with the same file.
+ */
+export const material: FieldView = (row) => {
+  const {field, context} = row;
+  const {words} = context;
+  const preview = new Preview(row, context.services);
+  const upload = new MaterialUpload(row, limits, (id, file) => preview.keep(id, file));
+  let known: MaterialLimits | undefined;
+  let over = false;
+
+  return {
+    shape: 'group',
+    render: () =>
+      html`<div
+        class=${over ? 'material over' : 'material'}
+        part="material"
+        @dragenter=${onDrag}
+        @dragover=${onDrag}
+        @dragleave=${onDragLeave}
+        @drop=${onDrop}
+      >
+        ${shown()} ${upload.refusal ? html`<p class="problem">${upload.refusal}</p>` : nothing}
+        ${field.readOnly ? nothing : actions()}
+      </div>`,
+    updated() {
+      preview.show(upload.file?.content ?? upload.answer);
+      upload.remind();
+    },
+    change(event) {
+      const input = event.target as HTMLInputElement;
+      const chosen = [...(input.files ?? [])];
+      // Else the same file could not be chosen again once it was put right.
+      input.value = '';
+      void upload.choose(chosen);
+    },
+    dispose() {
+      upload.cancel();
+      preview.dispose();
+    },
+  };
+
+  function limits(): MaterialLimits {
+    return (known ??= limitsOf({allOf: branchesOf(field.schema, context.form.schema)}));
+  }
+
+  function shown(): TemplateResult | typeof nothing {
+    const file = upload.file ?? upload.answer;
+    const doing = upload.isChecking
+      ? words.checkingFile
+      : upload.stage === 'uploading' && words.uploading(upload.file?.name ?? '');
+    if (!file && !doing) return nothing;
+    return html`<div class="material-file">
+      ${
+        preview.url
+          ? html`<img class="material-preview" part="preview" src=${preview.url} alt=${words.preview(field.label)} />`
+          : html`<span class="material-preview" aria-hidden="true"></span>`
+      }
+      <div class="material-facts">
+        ${
+          file
+            ? html`<span class="material-name">${file.name}</span>
+                <span class="muted">${sizeOf(file.size)} · ${words.pixels(file.width, file.height)}</span>`
+            : nothing
+        }
+        ${
+          doing
+            ? html`<span class="material-stage"><span class="spinner" aria-hidden="true"></span>${doing}</span>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  function actions(): TemplateResult {
+    const name = context.id(field, 'choose');
+    const {stage, answer} = upload;
+    return html`<div class="material-actions">
+      <input
+        class="file-input"
+        id=${row.id}
+        type="file"
+        accept=${limits().mediaTypes.join(',')}
+        aria-labelledby="${context.id(field, 'label')} ${name}"
+        aria-describedby=${row.describedBy}
+        aria-invalid=${row.invalid ? 'true' : nothing}
+      />
+      <label class="button" part="button" for=${row.id} id=${name}
+        >${answer || stage === 'failed' ? words.replace : words.chooseFile}</label
+      >
+      ${stage === 'failed' ? button('primary', words.retry, () => void upload.retry()) : nothing}
+      ${stage === 'uploading' ? button('plain', words.cancelUpload, () => upload.cancel()) : nothing}
+      ${answer && !stage ? button('plain danger', words.remove, remove) : nothing}
+      <span class="material-drop muted" aria-hidden="true">${words.drop}</span>
+    </div>`;
+  }
+
+  /** A button that goes away when it is pressed: the focus goes to the one that stays. */
+  function button(look: string, name: string, press: () => void): TemplateResult {
+    const onClick = (): void => {
+      controlOf(row).focus();
+      press();
+    };
+    return html`<button type="button" class="button ${look}" part="button" @click=${onClick}>${name}</button>`;
+  }
+
+  function remove(): void {
+    const name = upload.answer?.name ?? '';
+    upload.remove();
+    context.announce(words.removed(name));
+  }
+
+  function onDrag(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (!over) hover(true);
+  }
+
+  function onDragLeave(event: DragEvent): void {
+    if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) hover(false);
+  }
+
+  function onDrop(event: DragEvent): void {
+    event.preventDefault();
+    hover(false);
+    void upload.choose([...(event.dataTransfer?.files ?? [])]);
+  }
+
+  function hover(now: boolean): void {
+    over = now;
+    row.update();
+  }
+};
+
+function sizeOf(bytes: number): string {
+  return bytes < 1024 ? `${bytes} B` : `${Math.ceil(bytes / 1024)} KB`;
+}

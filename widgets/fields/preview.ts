@@ -1,0 +1,55 @@
+import type {Material} from 'formwork/sdk';
+import type {FieldServices} from './context.ts';
+import type {Row} from './view.ts';
+
+/** The picture of a material, under a `blob:` URL that is given back as soon as another one is shown. */
+export class Preview {
+  readonly #row: Row;
+  readonly #services: FieldServices;
+  #of: File | string | undefined;
+  url: string | undefined;
+
+  constructor(row: Row, services: FieldServices) {
+    this.#row = row;
+    this.#services = services;
+  }
+
+  /** Shows a chosen file, or a material that was uploaded before. */
+  show(what: File | Material | undefined): void {
+    const of = what instanceof File ? what : what?.id;
+    if (of === this.#of) return;
+    this.#forget();
+    this.#of = of;
+    if (what instanceof File) this.#put(what);
+    else if (what) void this.#fetch(what.id);
+  }
+
+  /** A file that has been uploaded keeps its picture under the material's id. */
+  keep(id: string, file: File): void {
+    if (this.#of === file) this.#of = id;
+  }
+
+  dispose(): void {
+    this.#forget();
+  }
+
+  async #fetch(id: string): Promise<void> {
+    try {
+      const blob = await this.#services.material?.(id);
+      if (blob && this.#of === id) this.#put(blob);
+    } catch {
+      // A file can do without its picture: name and size are shown.
+    }
+  }
+
+  #put(blob: Blob): void {
+    this.url = URL.createObjectURL(blob);
+    this.#row.update();
+  }
+
+  #forget(): void {
+    if (this.url) URL.revokeObjectURL(this.url);
+    this.url = undefined;
+    this.#of = undefined;
+  }
+}

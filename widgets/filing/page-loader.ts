@@ -1,0 +1,58 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+type Pages = typeof import('./pages.ts');
+
+/**
+ * Loads the pages after the first one, at the first sign that somebody is there.
+ *
+ * The styles of forms then stand in the element's shadow root, before those of the steps.
+ */
+export class PageLoader implements ReactiveController {
+  static #pages: Pages | undefined;
+
+  /** Loads them for all elements of the host's page; may be tried again after it was rejected. */
+  static async load(): Promise<Pages> {
+    return (PageLoader.#pages ??= await import('./pages.ts'));
+  }
+
+  /** Whether the last attempt to load them failed. */
+  failed = false;
+  readonly #host: Host;
+  #hasStyles = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    for (const type of ['pointerdown', 'keydown', 'focusin']) {
+      host.addEventListener(type, () => void this.load(), {once: true, passive: true});
+    }
+  }
+
+  /** The pages after the first one, once they are loaded. */
+  get pages(): Pages | undefined {
+    return PageLoader.#pages;
+  }
+
+  /** Loads them, and draws the element again when they are there or could not be had; returns whether they are. */
+  async load(): Promise<boolean> {
+    try {
+      await PageLoader.load();
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+    return !this.failed;
+  }
+
+  hostUpdate(): void {
+    const {renderRoot} = this.#host;
+    if (this.#hasStyles || !this.pages || !(renderRoot instanceof ShadowRoot)) return;
+    this.#hasStyles = true;
+    const sheets = this.pages.formTheme.flatMap(({styleSheet}) => styleSheet ?? []);
+    const [tokens, base, ...steps] = renderRoot.adoptedStyleSheets;
+    renderRoot.adoptedStyleSheets = [...[tokens, base].flatMap((sheet) => sheet ?? []), ...sheets, ...steps];
+  }
+}
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};

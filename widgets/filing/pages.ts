@@ -1,0 +1,35 @@
+/**
+ * All pages after the first one, and what forms are shown with: loaded when somebody begins to file.
+ *
+ * @module
+ */
+import type {StepContext, Step} from '../steps/context.ts';
+import {formStep} from '../steps/form.ts';
+import {identifyStep} from '../steps/identify.ts';
+import {noticeStep} from '../steps/notice.ts';
+import {receiptStep} from '../steps/receipt.ts';
+import {submitStep} from '../steps/submit.ts';
+import {verifyStep} from '../steps/verify.ts';
+
+export {FormView} from '../form/form-view.ts';
+export {formTheme} from '../theme/theme.ts';
+
+/** Shows a step after the guide. */
+export function pageOf(step: Step | undefined, context: StepContext): unknown {
+  switch (step?.type) {
+    case 'identify':
+      return identifyStep(step, context);
+    case 'verify':
+      return verifyStep(step, context);
+    case 'notice':
+      return noticeStep(step, context);
+    case 'form':
+      return formStep(step, context);
+    case 'submit':
+      return submitStep(context);
+    case 'receipt':
+      return receiptStep(step, context);
+    default:
+      return undefined;
+  }
+}
