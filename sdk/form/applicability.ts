@@ -162,7 +162,7 @@ export class Applicability {
   #unpark(place: LiveField): void {
     place.applies = true;
     if (!place.node.leaf) return this.#keep(place);
-    const answer = place.parked ?? (place.required ? place.schema['const'] : undefined);
+    const answer = place.parked ?? (place.required && place.kind === 'constant' ? place.schema['const'] : undefined);
     place.parked = undefined;
     if (answer !== undefined || Array.isArray(place.parent?.data)) this.#write(place, answer);
   }

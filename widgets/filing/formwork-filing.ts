@@ -159,19 +159,23 @@ export class FormworkFiling extends LitElement {
   readonly #send = (intent: Intent): void => {
     const {filing} = this.#engine;
     if (!filing || (intent.type === 'next' && filing.state.busy)) return;
-    // The first page stays until the next one can be shown.
-    if (!this.#loader.pages || !filing.prepared)
-      return void this.#loader.load().then((loaded) => loaded && this.#send(intent));
     const {spec, state} = filing;
     const service = spec.id;
     const to = destinationOf(filing, intent);
     if (to !== undefined && !this.dispatchEvent(new FormworkLeaveEvent({service, from: state.step, to}))) return;
+    // The first page stays until the next one can be shown.
+    if (this.#loader.pages && filing.prepared) this.#go(filing, intent);
+    else void this.#loader.load().then((loaded) => loaded && this.#go(filing, intent));
+  };
+
+  #go(filing: Filing, intent: Intent): void {
+    const service = filing.spec.id;
     if (intent.type === 'next') this.#ask(filing);
     const isRefused = !filing.send(intent);
     if (intent.type === 'next') this.#focus.expect();
     if (isRefused) this.#tellProblems(filing);
     if (intent.type === 'close') this.dispatchEvent(new FormworkCloseEvent({service}));
-  };
+  }
 
   /** From now on the page shows what is missing. */
   #ask(filing: Filing): void {
