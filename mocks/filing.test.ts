@@ -24,6 +24,7 @@ async function start({
   const backend = createBackend({endpoint: '/api', fetch, timeout});
   const filing = createFiling({service, backend, drafts, verifyFace: async () => ({passed: true})});
   await filing.ready;
+  await filing.prepare();
   return {filing, ministry, drafts};
 }
 

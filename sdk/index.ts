@@ -6,6 +6,7 @@
  */
 export {FormworkError} from './errors.ts';
 export {createForm, type Form, type FormOptions} from './form/form.ts';
+export type {Because, Reason} from './form/explain.ts';
 export type {Field} from './form/field.ts';
 export {choicesOf, kindOf, typeOf, type Choice} from './form/kind.ts';
 export {join, keysOf, valueAt, type Pointer} from './form/pointer.ts';

@@ -10,11 +10,12 @@ import type {Problem} from '../validation/problem.ts';
 import {autosave, type Autosave} from './autosave.ts';
 import {beginning, isSomebodyElse, type FilingContext, type Intent, type UndertakingState} from './context.ts';
 import {sessionOf, withEffects, type FaceCheck} from './effects.ts';
-import {answersOf, formAt, formsOf, type Forms} from './forms.ts';
+import {formAt} from './form-at.ts';
+import type {Forms} from './forms.ts';
+import {answersOf} from './kept-answers.ts';
 import {createFilingMachine} from './machine.ts';
 import {refusalOf} from './refusal.ts';
 import {draftOf, placeOf, restingPhase} from './resume.ts';
-import {Validators} from './validators.ts';
 
 /** What a filing is made of. */
 export interface FilingOptions {
@@ -62,8 +63,12 @@ export interface Filing {
   readonly spec: ServiceSpec;
   readonly locale: string;
   readonly state: FilingState;
-  /** Resolves when a draft, if there is one, has been restored. */
+  /** Resolves when a draft, if there is one, has been restored; its forms are then prepared. */
   readonly ready: Promise<void>;
+  /** Whether the forms are there: until then only the first step can be shown. */
+  readonly prepared: boolean;
+  /** Loads what forms need; rejects while the network is down, and may then be tried again. */
+  prepare(): Promise<void>;
   /** The form of a step (`identify`, `form`), of registering (`register`) or of a way of verification, by id. */
   form(id: string): Form;
   /** Whether an intent would be heeded now. */
@@ -98,9 +103,11 @@ class LiveFiling implements Filing {
   readonly #drafts: DraftStore;
   readonly #machine: Machine;
   readonly #autosave: Autosave;
-  readonly #validators: Validators;
   readonly #listeners = new Set<() => void>();
-  #forms: Forms;
+  #forms: Forms = {};
+  /** Makes the forms, with given answers; once what that takes is loaded. */
+  #make: ((answers: Readonly<Record<string, unknown>>) => Forms) | undefined;
+  #preparing: Promise<void> | undefined;
   #actor: ActorRefFrom<Machine>;
   #reported: readonly Problem[] = [];
   #resumed: string | undefined;
@@ -113,8 +120,6 @@ class LiveFiling implements Filing {
     this.#drafts = drafts;
     this.spec = service.spec;
     this.locale = service.spec.lang;
-    this.#validators = new Validators(service);
-    this.#forms = formsOf(this.spec, this.#validators);
     this.#autosave = autosave(
       drafts,
       () => this.#draft(),
@@ -134,9 +139,25 @@ class LiveFiling implements Filing {
     this.ready = this.#resume();
   }
 
+  get prepared(): boolean {
+    return this.#make !== undefined;
+  }
+
+  prepare(): Promise<void> {
+    return (this.#preparing ??= this.#prepare().catch((error: unknown) => {
+      this.#preparing = undefined;
+      throw error;
+    }));
+  }
+
   form(id: string): Form {
     const form = this.#forms[id];
     if (form) return form;
+    if (!this.#make) {
+      throw new FormworkError('not-prepared', `The forms of “${this.spec.id}” are not loaded yet.`, {
+        mend: 'Await prepare() first.',
+      });
+    }
     throw new FormworkError('unknown-form', `The service “${this.spec.id}” has no form “${id}”.`, {
       mend: `Its forms are: ${Object.keys(this.#forms).join(', ')}.`,
     });
@@ -198,7 +219,27 @@ class LiveFiling implements Filing {
     return this.#actor.getSnapshot().context;
   }
 
+  async #prepare(): Promise<void> {
+    const {formsOf, Validators} = await import('./forms.ts');
+    const validators = new Validators(this.#options.service);
+    validators.load();
+    this.#make = (answers) => formsOf(this.spec, validators, answers, this.#context.record);
+    this.#replaceForms({});
+    this.#update();
+  }
+
+  /** The first step stays until what comes after it can be shown. */
+  #nextWhenPrepared(): boolean {
+    const offline = {pointer: '', keyword: 'backend', params: {reason: 'offline'}};
+    this.prepare().then(
+      () => this.#next(),
+      () => this.#actor.send({type: 'refuse', problems: [offline]}),
+    );
+    return true;
+  }
+
   #next(): boolean {
+    if (!this.#make) return this.#nextWhenPrepared();
     const {beforeSubmit, verifyFace} = this.#options;
     const refusal = refusalOf(this.spec, this.state, (id) => this.form(id), verifyFace !== undefined);
     const held = !refusal && this.state.step === this.#idOf('form') && beforeSubmit?.() === false;
@@ -213,7 +254,11 @@ class LiveFiling implements Filing {
     const draft = await this.#drafts.load(this.spec.id).catch(() => undefined);
     if (this.#disposed) return;
     const fits = draft?.version === this.spec.version && this.spec.steps.some(({id}) => id === draft.step);
-    if (draft && fits) this.#restore(draft);
+    if (draft && fits) {
+      await this.prepare();
+      if (this.#disposed) return;
+      this.#restore(draft);
+    }
     this.#start();
     // What was on its way when the page went away is asked after, as after a timeout; a record is fetched again.
     if (this.can('retry')) this.#actor.send({type: 'retry'});
@@ -265,7 +310,7 @@ class LiveFiling implements Filing {
   }
 
   #replaceForms(answers: Readonly<Record<string, unknown>>): void {
-    this.#forms = formsOf(this.spec, this.#validators, answers, this.#context.record);
+    this.#forms = this.#make?.(answers) ?? {};
     this.#reported = [];
     this.#watch();
   }
@@ -277,7 +322,6 @@ class LiveFiling implements Filing {
 
   #update(): void {
     this.state = this.#look();
-    if (this.state.step !== this.spec.steps[0]?.id) this.#validators.load();
     const {problems} = this.#context;
     const id = formAt(this.spec, this.state.step, this.state.phase, this.state.method);
     if (problems !== this.#reported && id !== undefined) {

@@ -1,9 +1,9 @@
 import type {ServiceSpec} from 'formwork/spec';
 import {createForm, type Form} from '../form/form.ts';
 import type {SchemaObject} from '../validation/check.ts';
-import {copy, write, type Answers} from '../form/data.ts';
-import {keysOf} from '../form/pointer.ts';
 import type {Validators} from './validators.ts';
+
+export {Validators} from './validators.ts';
 
 /** The live forms of a filing, by id. */
 export type Forms = Readonly<Record<string, Form>>;
@@ -23,19 +23,6 @@ export function formsOf(
   return forms;
 }
 
-/** The answers of all forms by id, as a draft keeps them: codes that were sent to a phone are left out. */
-export function answersOf(forms: Forms): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(forms).map(([id, form]) => [id, withoutCodes(form)]));
-}
-
-/** The form that is shown at a place of the filing, if one is. */
-export function formAt(spec: ServiceSpec, step: string, phase: string, method: string | undefined): string | undefined {
-  const type = spec.steps.find(({id}) => id === step)?.type;
-  if (type === 'identify') return phase === 'registering' || phase === 'sending' ? 'register' : step;
-  if (type === 'verify') return method;
-  return type === 'form' ? step : undefined;
-}
-
 function schemasOf(spec: ServiceSpec): [string, SchemaObject][] {
   return spec.steps.flatMap((step): [string, unknown][] => {
     if (step.type === 'form') return [[step.id, step.form]];
@@ -47,17 +34,4 @@ function schemasOf(spec: ServiceSpec): [string, SchemaObject][] {
       method.type === 'form' ? [[method.id, method.form] as [string, unknown]] : [],
     );
   }) as [string, SchemaObject][];
-}
-
-function withoutCodes(form: Form): Answers {
-  const answers = copy(form.value);
-  for (const {kind, pointer} of form.fields()) {
-    if (kind !== 'sms-code') continue;
-    const keys = keysOf(pointer);
-    const parent = keys
-      .slice(0, -1)
-      .reduce<Answers | undefined>((at, key) => at?.[key] as Answers | undefined, answers);
-    if (parent) write(parent, keys.at(-1) ?? '', undefined);
-  }
-  return answers;
 }

@@ -2,7 +2,7 @@ import type {ServiceSpec} from 'formwork/spec';
 import type {Form} from '../form/form.ts';
 import type {Problem} from '../validation/problem.ts';
 import type {FilingState} from './filing.ts';
-import {formAt} from './forms.ts';
+import {formAt} from './form-at.ts';
 
 /**
  * Why the applicant cannot go on from where they are: the problems of the step itself, none if only answers are wrong.

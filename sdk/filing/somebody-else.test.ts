@@ -37,6 +37,7 @@ async function filed(name: string): Promise<Filing> {
     verifyFace: () => Promise.resolve({passed: true}),
   });
   await filing.ready;
+  await filing.prepare();
   filing.send({type: 'next'});
   await identify(filing, name);
   filing.send({type: 'choose', method: 'face'});

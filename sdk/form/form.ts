@@ -1,9 +1,10 @@
 import type {Format, SchemaObject} from '../validation/check.ts';
 import type {Problem, Validate} from '../validation/problem.ts';
 import type {Answers} from './data.ts';
+import type {Reason} from './explain.ts';
 import type {Field} from './field.ts';
 import {LiveForm} from './live-form.ts';
-import {compile} from './model.ts';
+import {compile} from './compile.ts';
 import type {Pointer} from './pointer.ts';
 
 /** What `createForm` may be told besides the schema. */
@@ -35,6 +36,17 @@ export interface Form {
   edit(pointer: Pointer, value: unknown): void;
   /** Says that the applicant has left a field: what is wrong with its answer is shown from now on. */
   touch(pointer: Pointer): void;
+  /**
+   * Adds an item to a list (at an index, else last), a property of a new name to an open section, or opens a closed one.
+   * Throws `not-possible` where the field is not `insertable`.
+   */
+  insert(pointer: Pointer, key?: string | number, value?: unknown): void;
+  /** Takes an item or a named row away. Throws `not-possible` where it is not `removable`. */
+  remove(pointer: Pointer): void;
+  /** Moves an item to another index. Throws `not-possible`. */
+  move(pointer: Pointer, index: number): void;
+  /** Chooses one of a section's `variants` by its index. Throws `not-possible`. */
+  choose(pointer: Pointer, variant: number | undefined): void;
   /** Judges all answers, shows every problem and returns them in display order. */
   validate(): readonly Problem[];
   /** Shows problems found elsewhere; each goes when its field is edited or all is judged anew. */
@@ -49,6 +61,8 @@ export interface Form {
   readonly value: Answers;
   /** The answers to what applies now and nothing more. */
   readonly payload: Answers;
+  /** Why a field applies or does not, is required, or is wrong. Throws `unknown-field`. */
+  explain(pointer: Pointer): readonly Reason[];
   /** Calls back after every change, or only after one at a pointer; returns how to stop. */
   subscribe(listener: () => void, pointer?: Pointer): () => void;
 }

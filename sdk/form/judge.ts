@@ -5,13 +5,23 @@ import {settle} from './problems.ts';
 /** The problems of one place, by the subschemas that apply to it now. */
 export function judgeOne(place: LiveField): readonly Problem[] {
   const out: Problem[] = [];
-  if (place.node.leaf && place.value === undefined) {
-    if (place.required) out.push({pointer: place.pointer, keyword: 'required', params: {missingProperty: place.key}});
-  } else if (place.data || place.node.leaf) {
-    for (const {check} of place.active) check(place.value, place.pointer, out);
+  if (!isIn(place)) {
+    if (place.required && isAround(place))
+      out.push({pointer: place.pointer, keyword: 'required', params: {missingProperty: place.key}});
+  } else {
+    for (const {check} of place.active) check()(place.value, place.pointer, out);
+    const {choice} = place;
+    if (choice && place.variant === undefined) {
+      out.push({pointer: place.pointer, keyword: choice.keyword, schemaPointer: choice.at, params: {}});
+    }
   }
   const problems = out.length > 0 ? (settle(out, root(place)).get(place) ?? []) : [];
   return problems.length > 0 || !place.ui.lookup ? problems : missingFills(place);
+}
+
+/** The problems of a place and of all that apply below it. */
+export function judgeAll(place: LiveField): readonly Problem[] {
+  return [...judgeOne(place), ...(place.node.leaf || !isIn(place) ? [] : place.children.flatMap(judgeAll))];
 }
 
 /** What a lookup should have filled in and has not. */
@@ -23,4 +33,14 @@ function missingFills(place: LiveField): readonly Problem[] {
 
 function root(place: LiveField): LiveField {
   return place.parent ? root(place.parent) : place;
+}
+
+/** Whether a place has a part in the document: an answer, or a section or list that is required or not empty. */
+function isIn(place: LiveField): boolean {
+  return place.node.leaf ? place.value !== undefined : place.stands || !place.parent;
+}
+
+/** Whether everything around a place is in the document, so that something can be missing there. */
+function isAround({parent}: LiveField): boolean {
+  return !parent || (isIn(parent) && isAround(parent));
 }

@@ -17,10 +17,15 @@ export function kindOf(schema: SchemaObject): string {
   const choices = choicesOf(schema).length;
   if (choices > 0) return choices <= FEW ? 'radio' : choices <= MANY ? 'select' : 'combobox';
   const type = typeOf(schema);
-  if (type === 'object' || schema['properties']) return 'section';
-  if (type === 'array') return 'table';
+  if (type === 'array') return choicesOf(itemsOf(schema)).length > 0 ? 'choices' : 'json';
   if (type === 'boolean') return 'checkbox';
   if (type === 'number' || type === 'integer') return 'number';
+  if (type === 'null') return 'constant';
+  if (type !== 'string' && schema['format'] === undefined && schema['pattern'] === undefined) {
+    return Object.hasOwn(schema, 'const') ? 'constant' : 'json';
+  }
+  if (Object.hasOwn(schema, 'const')) return 'constant';
+  if (schema['contentMediaType'] !== undefined || schema['contentEncoding'] === 'base64') return 'file';
   if (schema['format'] === 'date' || schema['format'] === 'past-date') return 'date';
   return Number(schema['maxLength'] ?? 0) > LINE ? 'multiline' : 'text';
 }
@@ -36,6 +41,12 @@ export function choicesOf(schema: SchemaObject): readonly Choice[] {
     });
   }
   return (values ?? []).map((value) => ({value, label: String(value)}));
+}
+
+/** The schema of an array's items; empty for one that has none. */
+export function itemsOf(schema: SchemaObject): SchemaObject {
+  const {items} = schema;
+  return typeof items === 'object' && items !== null ? (items as SchemaObject) : {};
 }
 
 /** The first type that a schema allows besides null. */

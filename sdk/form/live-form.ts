@@ -5,12 +5,14 @@ import {interpret} from '../validation/interpreted.ts';
 import type {Problem, Validate} from '../validation/problem.ts';
 import {leavesOf, withParked} from './answers.ts';
 import {Applicability} from './applicability.ts';
-import {copy, isObject, type Answers} from './data.ts';
+import {copy, type Answers} from './data.ts';
+import {explain, type Reason} from './explain.ts';
 import {LiveField} from './field.ts';
 import type {Form, FormOptions} from './form.ts';
-import {judgeOne} from './judge.ts';
+import {judgeAll, judgeOne} from './judge.ts';
 import type {FormModel} from './model.ts';
-import {keysOf, valueAt, type Pointer} from './pointer.ts';
+import {typeOf} from './kind.ts';
+import {join, keysOf, valueAt, type Pointer} from './pointer.ts';
 import {gather, problemsAt, settle} from './problems.ts';
 
 /** The form behind `createForm`: it changes fields, and tells their listeners once for each change. */
@@ -29,9 +31,9 @@ export class LiveForm implements Form {
     this.schema = model.schema;
     this.locale = options.locale ?? 'zh-CN';
     this.#judge = options.validate ?? interpret(model.schema, options.formats ? {formats: options.formats} : {});
-    this.root = new LiveField(model.root, undefined);
+    this.root = new LiveField(model.root, undefined, '');
     this.#applicability = new Applicability(this.#changed, (place) => this.#judgeIfShown(place));
-    this.#applicability.begin(this.root, isObject(options.value) ? options.value : undefined);
+    this.#applicability.begin(this.root, options.value);
     if (options.record !== undefined) this.prefill(options.record);
     this.#changed.clear();
   }
@@ -52,7 +54,7 @@ export class LiveForm implements Form {
   edit(pointer: Pointer, value: unknown): void {
     const field = this.#place(pointer);
     if (!field.node.leaf) throw unknownField(pointer);
-    const answer = value === '' || value === null ? undefined : value;
+    const answer = answerOf(field, value);
     if (!field.applies) field.parked = answer;
     else this.#applicability.answer(field, answer);
     field.outside = [];
@@ -68,6 +70,42 @@ export class LiveForm implements Form {
     this.#flush(field);
   }
 
+  insert(pointer: Pointer, key?: string | number, value?: unknown): void {
+    const parent = this.#place(pointer);
+    if (!parent.insertable) throw notPossible('insert', pointer);
+    if (parent.closed) this.#applicability.open(parent);
+    const list = parent.node.shape === 'list';
+    const at = list ? Math.max(0, Math.min(Number(key ?? Infinity), parent.places.size)) : key;
+    if (at !== undefined) {
+      if (!list && parent.places.has(String(at))) throw notPossible('insert', join(pointer, at));
+      this.#applicability.insert(parent, String(at), value);
+    }
+    this.#reordered(parent);
+  }
+
+  remove(pointer: Pointer): void {
+    const place = this.#place(pointer);
+    if (!place.removable || !place.parent) throw notPossible('remove', pointer);
+    this.#applicability.remove(place);
+    this.#reordered(place.parent);
+  }
+
+  move(pointer: Pointer, index: number): void {
+    const place = this.#place(pointer);
+    const list = place.parent;
+    if (!list || list.node.shape !== 'list' || index < 0 || index >= list.places.size)
+      throw notPossible('move', pointer);
+    this.#applicability.move(place, index);
+    this.#reordered(list);
+  }
+
+  choose(pointer: Pointer, variant: number | undefined): void {
+    const place = this.#place(pointer);
+    if (place.variants.length === 0) throw notPossible('choose', pointer);
+    this.#applicability.choose(place, variant);
+    this.#reordered(place);
+  }
+
   validate(): readonly Problem[] {
     this.#validated = true;
     for (const field of this.fields()) {
@@ -76,7 +114,9 @@ export class LiveForm implements Form {
       // What was found elsewhere was about earlier answers; whoever found it judges again.
       field.outside = [];
     }
-    this.#show(settle(this.#judge(this.payload), this.root));
+    const found = settle(judgeAll(this.root), this.root);
+    // The engine's verdict is what counts; what only it has found stands at the nearest field.
+    this.#show(found.size > 0 ? found : settle(this.#judge(this.payload), this.root));
     this.#flush();
     return this.problems;
   }
@@ -110,11 +150,15 @@ export class LiveForm implements Form {
   }
 
   get payload(): Answers {
-    return copy(this.root.data ?? {});
+    return copy((this.root.data ?? {}) as Answers);
   }
 
   get value(): Answers {
     return withParked(this.root) as Answers;
+  }
+
+  explain(pointer: Pointer): readonly Reason[] {
+    return explain(this.#place(pointer));
   }
 
   subscribe(listener: () => void, pointer?: Pointer): () => void {
@@ -159,7 +203,14 @@ export class LiveForm implements Form {
     }
   }
 
-  #show(found: ReadonlyMap<LiveField, readonly Problem[]>): void {
+  /** A list or section is judged anew as a whole: its items have other pointers now. */
+  #reordered(place: LiveField): void {
+    if (this.#validated) this.#show(settle(judgeAll(place), this.root), place);
+    this.#judgeIfShown(place);
+    this.#flush(place);
+  }
+
+  #show(found: ReadonlyMap<LiveField, readonly Problem[]>, below = this.root): void {
     const visit = (place: LiveField): void => {
       const own = found.get(place) ?? [];
       if (own.length > 0 || place.own.length > 0) {
@@ -168,7 +219,7 @@ export class LiveForm implements Form {
       }
       for (const child of place.children) visit(child);
     };
-    visit(this.root);
+    visit(below);
   }
 
   #flush(always?: LiveField): void {
@@ -178,6 +229,26 @@ export class LiveForm implements Form {
     for (const place of changed) for (const listener of [...(place.listeners ?? [])]) listener();
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Empty text is no answer, and null only where the schema says so; a number is one as soon as it reads as one. */
+function answerOf(field: LiveField, value: unknown): unknown {
+  if (value === '') return undefined;
+  if (value === null) return allowsNull(field) ? null : undefined;
+  if (typeof value !== 'string' || !NUMBERS.has(typeOf(field.schema) ?? '')) return value;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim()) && !value.endsWith('.') ? Number(value) : value;
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
+
+function allowsNull({schema}: LiveField): boolean {
+  return [schema['type']].flat().includes('null');
+}
+
+function notPossible(what: string, pointer: Pointer): FormworkError {
+  return new FormworkError('not-possible', `“${what}” is not possible at “${pointer}”.`, {
+    mend: 'Ask the field first: insertable, removable, variants.',
+  });
 }
 
 function unknownField(pointer: Pointer): FormworkError {

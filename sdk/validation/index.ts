@@ -9,3 +9,5 @@ export {formats} from './formats.ts';
 export {fromAjv} from './precompiled.ts';
 export {interpret} from './interpreted.ts';
 export type {Problem, Validate} from './problem.ts';
+export type {Draft} from './drafts.ts';
+export {upgrade, type Upgraded} from './upgrade.ts';

@@ -121,7 +121,7 @@ function asserts(root: Schema, schemas: Readonly<Record<string, Schema>> = {}): 
   const name = typeof root === 'object' ? root['$schema'] : undefined;
   const meta = typeof name === 'string' && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   const vocabulary = typeof meta === 'object' ? (meta['$vocabulary'] as SchemaObject | undefined) : undefined;
-  return !vocabulary || Object.hasOwn(vocabulary, 'https://json-schema.org/draft/2020-12/vocab/validation');
+  return !vocabulary || Object.keys(vocabulary).some((uri) => uri.endsWith('/vocab/validation'));
 }
 
 function refuse(schemaPointer: string): Check {

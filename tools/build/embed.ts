@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build, type Plugin} from 'esbuild';
@@ -24,7 +25,7 @@ export async function buildEmbed(outdir = join(ROOT, 'dist')): Promise<void> {
     charset: 'utf8',
     legalComments: 'linked',
     logLevel: 'warning',
-    plugins: [ownTrustedTypesPolicy, smallStyles],
+    plugins: [ownTrustedTypesPolicy, smallModules],
   });
 }
 
@@ -45,16 +46,45 @@ const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
-/** Takes comments and indentation out of the styles, which no minifier of JavaScript looks into. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
+/**
+ * Takes comments and indentation out of the styles, which no minifier of JavaScript looks into, and imports from the
+ * module itself what `formwork/sdk` only passes on.
+ *
+ * Whatever the entry names would count as needed by everyone who imports anything from it, and be loaded at once.
+ */
+const smallModules: Plugin = {
+  name: 'small-modules',
   setup({onLoad}) {
     onLoad({filter: /[\\/]widgets[\\/].*\.ts$/}, async ({path}) => {
       const source = await readFile(path, 'utf8');
-      return {contents: source.replace(/\bcss`[^`]*`/g, squeeze), loader: 'ts'};
+      const direct = source.replace(/^import \{([^}]*)\} from 'formwork\/sdk';$/gm, (_, names: string) =>
+        importsOf(names),
+      );
+      return {contents: direct.replace(/\bcss`[^`]*`/g, squeeze), loader: 'ts'};
     });
   },
 };
+
+/** Where each name that `formwork/sdk` exports comes from. */
+const origins = new Map(
+  [...readFileSync(join(ROOT, 'sdk', 'index.ts'), 'utf8').matchAll(/export \{([^}]*)\} from '\.(.*)';/g)].flatMap(
+    ([, names = '', path = '']) => namesIn(names).map((name) => [name, join(ROOT, 'sdk', path)] as const),
+  ),
+);
+
+function importsOf(names: string): string {
+  return namesIn(names)
+    .map((name) => `import {${name}} from ${JSON.stringify(origins.get(name))};`)
+    .join('\n');
+}
+
+/** The names of values, without those of types. */
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
+}
 
 function squeeze(styles: string): string {
   return styles

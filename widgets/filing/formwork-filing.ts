@@ -90,7 +90,7 @@ export class FormworkFiling extends LitElement {
   readonly #dialogs = new Dialogs(this);
   readonly #focus = new StepFocus(this);
   readonly #announcer = new Announcer(this);
-  readonly #loader = new PageLoader(this);
+  readonly #loader = new PageLoader(this, () => this.#engine.filing?.prepare());
   readonly #forms = new FormViews(this.#loader, {
     submit: () => this.#send({type: 'next'}),
     // Deferred: a field that loses the focus because its page is taken away changes in the middle of an update.
@@ -131,6 +131,7 @@ export class FormworkFiling extends LitElement {
       prefix: this.#id,
       forms: this.#forms,
       dialogs: this.#dialogs,
+      pages: this.#loader.pages,
       refused: this.#asked === placeOf(filing),
       refuse: () => this.#ask(filing),
       verifiesFaces: this.verifyFace !== undefined,
@@ -151,25 +152,30 @@ export class FormworkFiling extends LitElement {
     return html`<p class="loading"><span class="spinner" aria-hidden="true"></span>${words.restoring}</p>`;
   }
 
-  #canShow({spec, state}: Filing): boolean {
-    return this.#loader.pages !== undefined || state.step === spec.steps[0]?.id;
+  #canShow({spec, state, prepared}: Filing): boolean {
+    return (prepared && this.#loader.pages !== undefined) || state.step === spec.steps[0]?.id;
   }
 
   readonly #send = (intent: Intent): void => {
     const {filing} = this.#engine;
     if (!filing || (intent.type === 'next' && filing.state.busy)) return;
-    // The first page stays until the next one can be shown.
-    if (!this.#loader.pages) return void this.#loader.load().then((loaded) => loaded && this.#send(intent));
     const {spec, state} = filing;
     const service = spec.id;
     const to = destinationOf(filing, intent);
     if (to !== undefined && !this.dispatchEvent(new FormworkLeaveEvent({service, from: state.step, to}))) return;
+    // The first page stays until the next one can be shown.
+    if (this.#loader.pages && filing.prepared) this.#go(filing, intent);
+    else void this.#loader.load().then((loaded) => loaded && this.#go(filing, intent));
+  };
+
+  #go(filing: Filing, intent: Intent): void {
+    const service = filing.spec.id;
     if (intent.type === 'next') this.#ask(filing);
     const isRefused = !filing.send(intent);
     if (intent.type === 'next') this.#focus.expect();
     if (isRefused) this.#tellProblems(filing);
     if (intent.type === 'close') this.dispatchEvent(new FormworkCloseEvent({service}));
-  };
+  }
 
   /** From now on the page shows what is missing. */
   #ask(filing: Filing): void {

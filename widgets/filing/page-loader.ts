@@ -18,10 +18,13 @@ export class PageLoader implements ReactiveController {
   /** Whether the last attempt to load them failed. */
   failed = false;
   readonly #host: Host;
+  readonly #prepare: () => Promise<unknown> | undefined;
   #hasStyles = false;
 
-  constructor(host: Host) {
+  /** `prepare` loads what else these pages need. */
+  constructor(host: Host, prepare: () => Promise<unknown> | undefined) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
     for (const type of ['pointerdown', 'keydown', 'focusin']) {
       host.addEventListener(type, () => void this.load(), {once: true, passive: true});
@@ -36,7 +39,7 @@ export class PageLoader implements ReactiveController {
   /** Loads them, and draws the element again when they are there or could not be had; returns whether they are. */
   async load(): Promise<boolean> {
     try {
-      await PageLoader.load();
+      await Promise.all([PageLoader.load(), this.#prepare()]);
       this.failed = false;
     } catch {
       this.failed = true;

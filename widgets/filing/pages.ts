@@ -12,6 +12,8 @@ import {submitStep} from '../steps/submit.ts';
 import {verifyStep} from '../steps/verify.ts';
 
 export {FormView} from '../form/form-view.ts';
+export {problemSummary} from '../steps/problem-summary.ts';
+export {formEntries, stepEntries} from '../steps/summary-entries.ts';
 export {formTheme} from '../theme/theme.ts';
 
 /** Shows a step after the guide. */

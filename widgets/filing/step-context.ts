@@ -1,11 +1,10 @@
 import type {Filing, Intent} from 'formwork/sdk';
 import {html} from 'lit';
 import type {StepContext, SummaryOptions} from '../steps/context.ts';
-import {problemSummary} from '../steps/problem-summary.ts';
-import {formEntries, stepEntries} from '../steps/summary-entries.ts';
 import type {FilingWords} from '../words/filing-words.ts';
 import type {Dialogs} from './dialogs.ts';
 import type {FormViews} from './form-views.ts';
+import type {PageLoader} from './page-loader.ts';
 
 /** What the element that shows a filing lends to its steps. */
 export interface Stage {
@@ -16,6 +15,7 @@ export interface Stage {
   readonly prefix: string;
   readonly forms: FormViews;
   readonly dialogs: Dialogs;
+  readonly pages: PageLoader['pages'];
   readonly refused: boolean;
   readonly refuse: (part: string) => void;
   readonly verifiesFaces: boolean;
@@ -24,7 +24,7 @@ export interface Stage {
 
 /** Binds a filing to the views of its steps. */
 export function stepContext(stage: Stage): StepContext {
-  const {filing, words, root, prefix, forms, dialogs, refused} = stage;
+  const {filing, words, root, prefix, forms, dialogs, pages, refused} = stage;
   const id = (part: string) => `${prefix}-${part}`;
   const focus = (part: string) => root.querySelector<HTMLElement>(`#${CSS.escape(id(part))}`)?.focus();
   const viewOf = (form: string) => forms.viewOf(filing, form, id(`form-${form}`));
@@ -42,11 +42,11 @@ export function stepContext(stage: Stage): StepContext {
     },
     heading: (title) => html`<h3 class="step-title" part="step-title" tabindex="-1">${title}</h3>`,
     form: (form) => viewOf(form).element,
-    summary: (options) => problemSummary(entriesOf(options), filing.locale),
+    summary: (options) => pages && pages.problemSummary(entriesOf(pages, options), filing.locale),
     dialog: (view) => dialogs.show(view, words.closeDialog),
   };
 
-  function entriesOf({form, target}: SummaryOptions) {
+  function entriesOf({formEntries, stepEntries}: NonNullable<typeof pages>, {form, target}: SummaryOptions) {
     const answers = form && refused ? formEntries(filing.form(form), (pointer) => viewOf(form).focus(pointer)) : [];
     const own = stepEntries(filing, words, (problem) => {
       const part = target?.(problem);
