@@ -37,6 +37,7 @@ export async function startMocks({
   const worker = setupWorker(...handlersOf({ministry, endpoint: endpoint.replace(/\/+$/, '')}, scenario));
   const serviceWorker = {url: workerUrl};
   admitWorker(workerUrl);
+  addEventListener('unhandledrejection', forgiveUpdate);
   const registration = await worker.start({quiet: true, onUnhandledFrame: 'bypass', serviceWorker});
   if (registration) await controlled(registration);
   return {ministry, stop: async () => worker.stop()};
@@ -54,6 +55,14 @@ function assertInScope(workerUrl: string): void {
   throw new FormworkError('worker-scope', `The worker of the mocks only controls pages below ${scope}.`, {
     mend: 'Serve mockServiceWorker.js from the root of the site.',
   });
+}
+
+/**
+ * MSW has an earlier registration updated and does not listen to what becomes of it. That fails if the page before has
+ * just given the registration up, and the worker answers all the same.
+ */
+function forgiveUpdate(event: PromiseRejectionEvent): void {
+  if (/Failed to update a ServiceWorker/i.test(String(event.reason))) event.preventDefault();
 }
 
 /** Waits until the worker stands between the page and the network. */

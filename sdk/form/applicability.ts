@@ -248,8 +248,9 @@ function* below(place: LiveField, given: unknown, fresh: boolean): Generator<rea
   const {node} = place;
   if (node.shape === 'list') {
     const items = Array.isArray(given) ? given : [];
-    const {minItems = 0} = node.fragments[0]?.schema as {minItems?: number};
-    const wanted = fresh && place.node.requiredWhen.length > 0 ? Math.min(minItems, MOST_EMPTY) : 0;
+    const schema = node.fragments[0]?.schema;
+    const minItems = isObject(schema) ? Number(schema['minItems'] ?? 0) : 0;
+    const wanted = fresh && node.requiredWhen.length > 0 ? Math.min(minItems, MOST_EMPTY) : 0;
     for (let index = 0; index < Math.max(items.length, node.below.prefix.length, wanted); index += 1) {
       const child = node.childFor(index);
       if (child) yield [String(index), child, items[index] ?? undefined];
@@ -295,6 +296,7 @@ function placesOf(owner: LiveField, node: ModelNode): LiveField[] {
 }
 
 function isEmpty(data: Answers | unknown[] | undefined): boolean {
+  if (!data || Array.isArray(data)) return !data?.length;
   for (const _ in data) return false;
   return true;
 }

@@ -44,10 +44,10 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
       const target = resolve($ref, keywords);
       collect(node, target.schema, target.at, when);
     }
-    expandBelow(node, keywords as Applicators, at, when);
+    expandBelow(node, keywords, at, when);
     require(node, required ?? [], `${at}/required`, when);
     for (const [index, part] of (allOf ?? []).entries()) collect(node, part, `${at}/allOf/${index}`, when);
-    expandIf(node, keywords as Applicators, at, when);
+    expandIf(node, keywords, at, when);
     for (const key of keysIn(dependentSchemas)) {
       const where = join(`${at}/dependentSchemas`, key);
       const guard = guardOf(node, {required: [key]}, where);
@@ -73,7 +73,8 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
       known.patterns.push({expression: expression(pattern), node: place});
       collect(place, child, join(`${at}/patternProperties`, pattern), when);
     }
-    const rest = additionalProperties ?? (properties || patternProperties || keywords.type !== 'object' ? false : true);
+    const isOpen = !properties && !patternProperties && keywords.type === 'object';
+    const rest = additionalProperties ?? isOpen;
     if (rest !== false && (isObject(rest) || !properties)) {
       known.rest ??= new ModelNode('*', node, shapeOf(rest, resolve));
       collect(known.rest, rest, `${at}/additionalProperties`, when);

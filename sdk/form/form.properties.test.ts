@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {describe, it} from 'node:test';
 import {compileWithAjv} from '../validation/compiled.ts';
 import type {SchemaObject} from '../validation/check.ts';

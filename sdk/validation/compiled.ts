@@ -20,7 +20,6 @@ export interface CompilerOptions {
 export function compileWithAjv(schema: Schema, {formats = ownFormats, schemas = {}}: CompilerOptions = {}): Validate {
   const ajv = new Ajv2020({allErrors: true, ownProperties: true, strict: false, logger: false});
   for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);
-  for (const [uri, document] of Object.entries(schemas))
-    if (!ajv.getSchema(uri)) ajv.addSchema(document as object, uri);
+  for (const [uri, document] of Object.entries(schemas)) if (!ajv.getSchema(uri)) ajv.addSchema(document, uri);
   return fromAjv(ajv.compile(schema as object));
 }

@@ -89,7 +89,7 @@ export function upgrade(schema: Schema, assumed: Draft = '2020-12'): Upgraded {
     let result = '#';
     for (const key of keysOf(decodeURIComponent(reference.slice(1)))) {
       const parent = place as SchemaObject | undefined;
-      place = isObject(parent) || Array.isArray(parent) ? (parent as SchemaObject)[key] : undefined;
+      place = isObject(parent) || Array.isArray(parent) ? parent[key] : undefined;
       if (key === 'items' && Array.isArray(place)) result += '/prefixItems';
       else if (key === 'additionalItems' && Array.isArray(parent?.['items'])) result += '/items';
       else if (key === 'dependencies' && old) result += '/dependentSchemas';

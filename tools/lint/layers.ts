@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   spec: {layers: [], packages: [], why: 'it says what may be filed, and works on any server and in any engine'},
   sdk: {
     layers: ['spec'],
-    packages: ['idb', 'json-p3', 'xstate'],
+    packages: ['ajv', 'idb', 'json-p3', 'xstate'],
     why: 'the engine is headless, and knows no element and no pretend backend',
   },
   widgets: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {SchemaObject} from '../../validation/check.ts';
 
 // Of each kind some that JavaScript or JSON Pointer could stumble over. Conditions read the first, and add the others,
