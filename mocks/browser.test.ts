@@ -81,6 +81,20 @@ describe('startMocks', () => {
     expect(site.leaked).to.deep.equal([]);
   });
 
+  it('starts without a word when the page before has just given the worker up', async () => {
+    await start(await open());
+    const page = await open();
+    await page.evaluate(() => {
+      ServiceWorkerRegistration.prototype.update = () =>
+        Promise.reject(
+          new TypeError("Failed to update a ServiceWorker for scope ('/') with script ('/x.js'): Not found"),
+        );
+    });
+    await start(page);
+    expect(await identify(page)).to.include({status: 200});
+    expect(noise).to.deep.equal([]);
+  });
+
   it('takes a file and gives it back', async () => {
     const page = await open();
     await start(page);

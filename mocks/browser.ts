@@ -40,7 +40,13 @@ export async function startMocks({
   addEventListener('unhandledrejection', forgiveUpdate);
   const registration = await worker.start({quiet: true, onUnhandledFrame: 'bypass', serviceWorker});
   if (registration) await controlled(registration);
-  return {ministry, stop: async () => worker.stop()};
+  return {
+    ministry,
+    async stop() {
+      await worker.stop();
+      removeEventListener('unhandledrejection', forgiveUpdate);
+    },
+  };
 }
 
 /** Makes the pretend ministry forget everything, in every tab. */
