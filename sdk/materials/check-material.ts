@@ -1,4 +1,5 @@
 import type {Dimensions} from './dimensions.ts';
+import {judgeFile} from './judge-file.ts';
 import type {MaterialLimits, MediaType} from './limits.ts';
 import type {FileKind} from './sniff.ts';
 
@@ -45,8 +46,6 @@ export async function checkMaterial(
   file: Blob & {readonly name?: string},
   limits: MaterialLimits,
 ): Promise<CheckedMaterial | {readonly ok: false; readonly problem: MaterialProblem}> {
-  // Fetched with the first file: most of a filing goes without one.
-  const {judgeFile} = await import('./judge-file.ts');
   const verdict = await judgeFile(file, limits);
   return 'reason' in verdict ? {ok: false, problem: {keyword: 'material', params: verdict}} : verdict;
 }

@@ -44,13 +44,10 @@ export class MaterialUpload {
     // Until it has passed, nothing of a file is shown: decoding it could be what it was made for.
     this.isChecking = true;
     this.#row.update();
-    const checked = await checkMaterial(file, this.#limits())
-      .catch(whatChecksCannotBeFetched)
-      .finally(() => {
-        if (turn === this.#turn) this.isChecking = false;
-      });
+    const checked = await checkMaterial(file, this.#limits()).finally(() => {
+      if (turn === this.#turn) this.isChecking = false;
+    });
     if (turn !== this.#turn) return;
-    if (!checked) return this.#refuse({keyword: 'upload', message: context.words.uploadFailed});
     if (!checked.ok) return this.#refuse(checked.problem);
     await this.#send({...checked, content: new File([file], checked.name, {type: checked.mediaType})});
   }
@@ -141,9 +138,4 @@ function noUpload(pointer: string): FormworkError {
   return new FormworkError('no-upload', `The field “${pointer}” takes a file, but nothing is connected to store it.`, {
     mend: 'Give the form `services.upload`.',
   });
-}
-
-/** Without the network the checks may not come; a developer's mistake is still one. */
-function whatChecksCannotBeFetched(error: unknown): undefined {
-  if (error instanceof FormworkError) throw error;
 }

@@ -42,6 +42,8 @@ export class PageLoader implements ReactiveController {
       await Promise.all([PageLoader.load(), this.#prepare()]);
       this.failed = false;
     } catch {
+      // Some browsers never ask again for a module that they could not get, until the page is loaded anew.
+      if (this.failed && (await isReachable())) location.reload();
       this.failed = true;
     }
     this.#host.requestUpdate();
@@ -59,3 +61,11 @@ export class PageLoader implements ReactiveController {
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+/** Whether what this module came from can be reached again. */
+function isReachable(): Promise<boolean> {
+  return fetch(import.meta.url, {method: 'HEAD', cache: 'no-store'}).then(
+    ({ok}) => ok,
+    () => false,
+  );
+}
