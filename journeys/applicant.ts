@@ -206,9 +206,16 @@ export class Applicant {
 
   async receipt(): Promise<string> {
     await expectFocus(this.heading('您所申请的事项已经提交成功！'));
-    const number = await this.page.getByRole('definition').first().textContent();
-    expect(number?.trim()).to.match(/^\d{14}$/);
-    return number!.trim();
+    return this.caseNumber();
+  }
+
+  /** The case number, as soon as there is a receipt. */
+  async caseNumber(): Promise<string> {
+    // An answer may be lost on the way, and then is asked after.
+    await this.heading('您所申请的事项已经提交成功！').waitFor({timeout: 40_000});
+    const number = await this.page.getByRole('definition').first().innerText();
+    expect(number.trim()).to.match(/^\d{14}$/);
+    return number.trim();
   }
 
   /** From the guide to the empty form, the shortest way. */

@@ -30,6 +30,8 @@ describe('when the network is gone before all of the page is loaded', () => {
     server.isCut = true;
     await applicant.press('在线办理');
     await page.getByText('后面的页面没有取到').first().waitFor();
+    // Pressing and clicking ask one after the other; both shall have found the connection cut.
+    await page.waitForTimeout(500);
     server.isCut = false;
     await applicant.press('重试');
     // Where the browser never asks again for what it could not get, the page is loaded anew.

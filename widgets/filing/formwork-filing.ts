@@ -147,7 +147,7 @@ export class FormworkFiling extends LitElement {
 
   /** A draft may begin in the middle, where there are forms. */
   #loading(filing: Filing | undefined, words: FilingWords): TemplateResult {
-    if (filing && this.#loader.failed) return loadFailedNotice(words, () => void this.#loader.load());
+    if (filing && this.#loader.failed) return loadFailedNotice(words, () => void this.#loader.demand());
     if (filing) void this.#loader.load();
     return html`<p class="loading"><span class="spinner" aria-hidden="true"></span>${words.restoring}</p>`;
   }
@@ -165,7 +165,7 @@ export class FormworkFiling extends LitElement {
     if (to !== undefined && !this.dispatchEvent(new FormworkLeaveEvent({service, from: state.step, to}))) return;
     // The first page stays until the next one can be shown.
     if (this.#loader.pages && filing.prepared) this.#go(filing, intent);
-    else void this.#loader.load().then((loaded) => loaded && this.#go(filing, intent));
+    else void this.#loader.demand().then((loaded) => loaded && this.#go(filing, intent));
   };
 
   #go(filing: Filing, intent: Intent): void {

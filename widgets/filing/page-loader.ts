@@ -42,12 +42,19 @@ export class PageLoader implements ReactiveController {
       await Promise.all([PageLoader.load(), this.#prepare()]);
       this.failed = false;
     } catch {
-      // Some browsers never ask again for a module that they could not get, until the page is loaded anew.
-      if (this.failed && (await isReachable())) location.reload();
       this.failed = true;
     }
     this.#host.requestUpdate();
     return !this.failed;
+  }
+
+  /** The same for an applicant who asks for the next page: if all else fails, the host's page is loaded anew. */
+  async demand(): Promise<boolean> {
+    const failedBefore = this.failed;
+    if (await this.load()) return true;
+    // Some browsers never ask again for a module that they could not get, until the page is loaded anew.
+    if (failedBefore && (await isReachable())) location.reload();
+    return false;
   }
 
   hostUpdate(): void {
