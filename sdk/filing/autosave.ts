@@ -10,6 +10,8 @@ export interface Autosave {
   later(): void;
   /** Saves what has changed; resolves when it is stored, or could not be. */
   flush(): Promise<void>;
+  /** Saves a draft after any write that is under way, so that no older one comes after it; rejects if it cannot. */
+  keep(draft: Draft): Promise<void>;
   /** Removes the draft, after any write that is under way. */
   remove(service: string): Promise<void>;
 }
@@ -28,6 +30,13 @@ export function autosave(store: DraftStore, draft: () => Draft | undefined, onSa
       clearTimeout(timer);
       timer = undefined;
       return (last = last.then(write));
+    },
+    keep(value: Draft) {
+      clearTimeout(timer);
+      timer = undefined;
+      const kept = last.then(() => store.save(value));
+      last = kept.catch(() => undefined);
+      return kept;
     },
     remove(service: string) {
       clearTimeout(timer);

@@ -108,6 +108,7 @@ class LiveFiling implements Filing {
   /** Makes the forms, with given answers; once what that takes is loaded. */
   #make: ((answers: Readonly<Record<string, unknown>>) => Forms) | undefined;
   #preparing: Promise<void> | undefined;
+  #kept: FilingContext['submission'];
   #actor: ActorRefFrom<Machine>;
   #reported: readonly Problem[] = [];
   #resumed: string | undefined;
@@ -359,15 +360,19 @@ class LiveFiling implements Filing {
   /** Nothing is worth keeping before the applicant has gone past the first step. */
   #draft(): Draft | undefined {
     const {value, context} = this.#actor.getSnapshot();
-    if (placeOf(value).step === this.spec.steps[0]?.id) return undefined;
-    return draftOf(this.spec, value, context, answersOf(this.#forms));
+    const {step, phase} = placeOf(value);
+    if (step === this.spec.steps[0]?.id) return undefined;
+    // The machine learns of the key a moment after it was stored; no draft in between may be without it.
+    const submission = context.submission ?? (phase === 'preparing' ? this.#kept : undefined);
+    return draftOf(this.spec, value, {...context, submission}, answersOf(this.#forms));
   }
 
   async #keep(submission: FilingContext['submission']): Promise<void> {
+    this.#kept = submission;
     const {value, context} = this.#actor.getSnapshot();
     // A device that cannot store must not keep anyone from filing; the key then lives as long as the page.
-    await this.#drafts
-      .save(draftOf(this.spec, value, {...context, submission}, answersOf(this.#forms)))
+    await this.#autosave
+      .keep(draftOf(this.spec, value, {...context, submission}, answersOf(this.#forms)))
       .catch(() => undefined);
   }
 

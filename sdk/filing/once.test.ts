@@ -41,6 +41,32 @@ describe('a submission', () => {
     expect(keys[0]).to.match(/^[0-9a-f]{32,}$/);
   });
 
+  it('does not lose its key to an older draft that is still being written', async () => {
+    const drafts = memoryDrafts();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let writes = 0;
+    const slow: DraftStore = {
+      ...drafts,
+      // The write that was under way when the submission began takes longest.
+      save: async (draft) => {
+        writes += 1;
+        if (writes === 1) await held;
+        await drafts.save(draft);
+      },
+    };
+    const {filing, keys} = await atForm({drafts, store: slow, submit: () => new Promise(() => undefined)});
+    filing.form('form').edit('/basic/school', '另一所大学');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    filing.send({type: 'next'});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    release();
+    for (let turn = 0; turn < 200 && keys.length === 0; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await drafts.load(spec.id))?.context.submission?.key).to.equal(keys[0]);
+  });
+
   it('keeps its key as long as nobody knows whether it arrived', async () => {
     const answers = [() => Promise.reject(timeout), () => Promise.resolve(receipt)];
     const {filing, keys, asked} = await atForm({submit: () => answers.shift()?.() as Promise<Receipt>});
@@ -102,6 +128,11 @@ describe('keyFor', () => {
     expect(await keyFor({...submission, answers: {a: 1}}, first)).to.equal(first);
     expect((await keyFor({...submission, answers: {a: 2}}, first)).key).not.to.equal(first.key);
   });
+
+  it('does not mind in which order the answers were given', async () => {
+    const first = await keyFor({...submission, answers: {a: 1, b: {c: 1, d: 2}}}, undefined);
+    expect(await keyFor({...submission, answers: {b: {d: 2, c: 1}, a: 1}}, first)).to.equal(first);
+  });
 });
 
 function problem(status: number, type: string, errors: {pointer: string; keyword: string}[] = []): BackendError {
@@ -110,6 +141,8 @@ function problem(status: number, type: string, errors: {pointer: string; keyword
 
 interface Setup {
   readonly drafts?: DraftStore;
+  /** What the filing stores its drafts in, if it is another one. */
+  readonly store?: DraftStore;
   readonly step?: string;
   readonly submission?: SubmissionState;
   readonly submit?: () => Promise<Receipt>;
@@ -117,7 +150,7 @@ interface Setup {
 }
 
 /** A filing whose form is filled in and whose undertaking is given, with the keys that it sent and asked for. */
-async function atForm({drafts = memoryDrafts(), step = 'form', submission, submit, outcome}: Setup) {
+async function atForm({drafts = memoryDrafts(), store = drafts, step = 'form', submission, submit, outcome}: Setup) {
   const keys: string[] = [];
   const asked: string[] = [];
   const undertaking = {opened: true, read: true, ticked: true, agreed: true};
@@ -142,7 +175,7 @@ async function atForm({drafts = memoryDrafts(), step = 'form', submission, submi
       return outcome?.() ?? Promise.resolve(undefined);
     },
   } as unknown as Backend;
-  const filing = createFiling({service: initialRegistration, backend, drafts});
+  const filing = createFiling({service: initialRegistration, backend, drafts: store});
   await filing.ready;
   return {filing, keys, asked};
 }
