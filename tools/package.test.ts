@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
 import {build as bundle} from 'esbuild';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {buildEmbed} from './build/embed.ts';
+import {bundle as buildBundle} from './build/bundle.ts';
 import {CHROME_ARGS, findChrome} from './chrome.ts';
 import {ROOT, run} from './run.ts';
 import {serve} from './serve.ts';
@@ -19,6 +19,7 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly customElements: string;
+  readonly bin: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
@@ -42,6 +43,7 @@ before(async () => {
   const [tarball] = globSync('*.tgz', {cwd: home});
   execFileSync('tar', ['-xf', join(home, tarball ?? ''), '-C', installed, '--strip-components=1']);
   for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
+    mkdirSync(dirname(join(home, 'node_modules', name)), {recursive: true});
     symlinkSync(join(ROOT, 'node_modules', name), join(home, 'node_modules', name));
   }
   write('package.json', '{"type": "module"}');
@@ -145,6 +147,41 @@ describe('The packed package', () => {
     expect(code).to.equal(0);
   });
 
+  it('brings a command that judges and compiles, and says what to install where there is no ajv', async () => {
+    const command = manifest.bin['formwork'] ?? '';
+    expect(read(command)).to.match(/^#!\/usr\/bin\/env node\n/);
+    const formwork = (...args: string[]): ReturnType<typeof run> =>
+      run('node', [join(installed, command), ...args], {cwd: home, quiet: true});
+    write('schema.json', '{"type": "array", "items": {"format": "uuid", "maxLength": 36}, "uniqueItems": true}');
+    write('list.json', '["a", "a"]');
+    expect((await formwork('validate', 'schema.json', 'list.json')).code).to.equal(1);
+    expect((await formwork('validate', 'compile', 'schema.json', '--out', 'list.js')).code).to.equal(0);
+    write(
+      'judge.js',
+      `import {strict as assert} from 'node:assert';
+       import {createValidator, fromAjv} from 'formwork/validation';
+       import list from './list.js';
+       const schema = ${read('../../schema.json')};
+       const judges = [fromAjv(list), ...['compiled', 'interpreted'].map((engine) => (value) => createValidator(schema, {engine})(value).problems)];
+       for (const judge of judges) {
+         const found = judge(['a', 'a']).map(({pointer, keyword}) => pointer + ' ' + keyword);
+         assert.deepEqual(found.sort(), [' uniqueItems', '/0 format', '/1 format']);
+       }`,
+    );
+    expect((await run('node', ['judge.js'], {cwd: home, quiet: true})).output).to.equal('');
+
+    const ajv = join(home, 'node_modules', 'ajv');
+    rmSync(ajv);
+    try {
+      const {code, output} = await formwork('validate', 'compile', 'schema.json');
+      expect(output).to.include('[missing-ajv]').and.include('npm install ajv');
+      expect(code).to.equal(2);
+      expect((await formwork('validate', 'schema.json', 'list.json')).code).to.equal(1);
+    } finally {
+      symlinkSync(join(ROOT, 'node_modules', 'ajv'), ajv);
+    }
+  });
+
   it('describes its elements in custom-elements.json, by the modules that it holds', () => {
     const {modules} = JSON.parse(read(manifest.customElements)) as {
       modules: {path: string; declarations: {tagName?: string; attributes?: {name: string}[]}[]}[];
@@ -185,7 +222,7 @@ describe('embed.js', () => {
     });
     const imported = Object.values(metafile.inputs).flatMap(({imports}) => imports.map(({path}) => path));
     expect(imported).not.to.have.length(0);
-    for (const path of imported) expect(path).to.match(/^\.\/(embed\/)?[\w-]+\.js$/);
+    for (const path of imported) expect(path).to.match(/^\.\/(embed\/)?[\w.-]+\.js$/);
   });
 
   it('evaluates no strings', () => {
@@ -201,7 +238,7 @@ describe('embed.js', () => {
 
   it('comes out the same from the same sources', async () => {
     const again = join(home, 'again');
-    await buildEmbed(join(again, 'dist'));
+    await buildBundle('embed', join(again, 'dist'));
     expect(files(again)).to.deep.equal(files());
     for (const file of files()) expect(readFileSync(join(again, file), 'utf8') === read(file), file).to.equal(true);
   });

@@ -13,7 +13,7 @@ const SUITES: readonly Suite[] = [
   staticCheck('types', ['node', 'tools/typecheck.ts'], ''),
   nodeTests({
     name: 'node',
-    files: ['{spec,sdk,mocks,tools}/**/*.test.ts'],
+    files: ['{spec,sdk,mocks,cli,tools}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', 'tools/package.test.ts'],
     concurrency: 2,
     timeout: 120_000,

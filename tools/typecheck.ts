@@ -10,7 +10,7 @@ sweep();
 
 /** When a layer imports what it may not, the compiler leaves its output beside the sources of the other layer. */
 function sweep(): void {
-  for (const file of globSync('{spec,sdk,widgets,mocks}/**/*.{js,d.ts,js.map,d.ts.map}', {cwd: ROOT})) {
+  for (const file of globSync('{spec,sdk,widgets,mocks,cli}/**/*.{js,d.ts,js.map,d.ts.map}', {cwd: ROOT})) {
     const path = join(ROOT, file);
     if (existsSync(path.replace(/(\.js|\.d\.ts)(\.map)?$/, '.ts'))) rmSync(path);
   }

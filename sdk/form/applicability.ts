@@ -1,7 +1,9 @@
-import {copy, isObject, read, type Answers} from './data.ts';
-import {LiveField} from './field.ts';
+import {Containers} from './containers.ts';
+import {copy, isObject, read, write, type Answers} from './data.ts';
 import {readersOf, type Guard} from './guards.ts';
-import type {ModelNode} from './model.ts';
+import {LiveField} from './live-field.ts';
+import {twinsOf, type ModelNode, type Variants} from './model.ts';
+import {recurs} from './recursion.ts';
 
 /**
  * Keeps what applies in step with the answers.
@@ -11,16 +13,17 @@ import type {ModelNode} from './model.ts';
 export class Applicability {
   readonly #changed: Set<LiveField>;
   readonly #refreshed: (place: LiveField) => void;
-  /** Sections and lists that have come into the document or left it, whose readers have not been asked yet. */
-  readonly #toggled: LiveField[] = [];
+  readonly #containers: Containers;
 
   constructor(changed: Set<LiveField>, refreshed: (place: LiveField) => void) {
     this.#changed = changed;
     this.#refreshed = refreshed;
+    this.#containers = new Containers(refreshed);
   }
 
   /** Makes all places of a form, with the given answers, or those that the schema takes for usual (`default`). */
   begin(root: LiveField, given: unknown): void {
+    this.#containers.begin();
     this.#fill(root, given, given === undefined);
     this.#refresh(root);
     this.#settle(everyGuard(root));
@@ -28,37 +31,50 @@ export class Applicability {
 
   /** Puts an answer at a place that applies. */
   answer(field: LiveField, value: unknown): void {
+    this.#containers.begin();
     this.#write(field, value);
     this.#settle(readersOf(field));
   }
 
   /** Makes a place below a section or list, with an answer, and puts it into the document. */
   insert(parent: LiveField, key: string, value: unknown): void {
+    this.#containers.begin();
     const list = Array.isArray(parent.data);
     const node = parent.node.childFor(list ? Number(key) : key);
     if (!node) return;
     const place = new LiveField(node, parent, key);
     if (list) this.#splice(parent, Number(key), 0, place);
     else parent.places.set(key, place);
-    this.#fill(place, value, value === undefined);
-    this.#refresh(place);
-    this.#reordered(parent, everyGuard(place));
+    for (let twin = node.twin; twin; twin = twin.twin) this.#make(parent, key, twin);
+    const made = [...twinsOf<LiveField>(place)];
+    for (const twin of made) {
+      this.#fill(twin, value, value === undefined);
+      this.#refresh(twin);
+    }
+    this.#reordered(parent, made.flatMap(everyGuard));
   }
 
-  /** Takes a place and its answers away. */
+  /** Takes a place and its answers away; an opened section is closed. */
   remove(place: LiveField): void {
+    this.#containers.begin();
     const {parent} = place;
     if (!parent) return;
     if (Array.isArray(parent.data)) this.#splice(parent, Number(place.key), 1);
-    else {
+    else if (place.isNamed) {
       place.put(undefined);
       parent.places.delete(place.key);
+    } else {
+      place.explicit = false;
+      this.#fill(place, undefined, true);
+      this.#containers.keep(place);
+      this.#changed.add(place);
     }
     this.#reordered(parent, []);
   }
 
   /** Moves an item to another index. */
   move(place: LiveField, index: number): void {
+    this.#containers.begin();
     const {parent} = place;
     if (!parent || !Array.isArray(parent.data)) return;
     const [value] = parent.data.splice(Number(place.key), 1);
@@ -71,16 +87,20 @@ export class Applicability {
 
   /** Chooses one of the objects that a section offers. */
   choose(place: LiveField, index: number | undefined): void {
+    this.#containers.begin();
     const guards = place.choice?.branches.map(({guard}) => guard) ?? [];
     guards.forEach((guard, branch) => this.#decide(place, guard, branch === index));
     this.#changed.add(place);
   }
 
-  /** Opens a section that waits to be wanted. */
-  open(place: LiveField): void {
-    place.closed = false;
-    this.#fill(place, place.node.shape === 'list' ? [] : {}, true);
-    this.#keep(place);
+  /** Opens a section that waits to be wanted, with these answers. */
+  open(place: LiveField, value: unknown): void {
+    this.#containers.begin();
+    place.shut = undefined;
+    place.explicit = true;
+    this.#fill(place, value ?? (place.node.isList ? [] : {}), value === undefined);
+    if (place.parent) this.#changed.add(place.parent);
+    this.#containers.keep(place);
     this.#reordered(place, everyGuard(place));
   }
 
@@ -91,22 +111,34 @@ export class Applicability {
       place.parked = given === undefined ? undefined : copy(given);
       return;
     }
+    const isList = node.isList;
     place.places = new Map();
-    place.data = node.shape === 'list' ? [] : {};
+    place.data = isList ? [] : {};
     // Expanded first: what a `$ref` names shows only then.
-    if (node.below && given === undefined && recurs(place)) {
-      place.closed = true;
-      return;
-    }
+    void node.below;
+    place.shut =
+      given === null && place.takesNull ? 'null' : given === undefined && recurs(place) ? 'waiting' : undefined;
+    if (place.shut) return;
+    place.explicit ||= isList ? Array.isArray(given) && given.length === 0 : isObject(given) && isEmpty(given);
     this.#prepareGuards(place, given);
-    for (const [key, child, value] of below(place, given, fresh)) {
-      const made = new LiveField(child, place, key);
-      place.places.set(key, made);
+    const usual = fresh && isWanted(place);
+    for (const [key, child, value] of below(place, given, usual)) {
+      const made = this.#make(place, key, child);
+      if (!child.leaf) made.refresh();
       this.#fill(made, value, fresh);
       this.#refresh(made);
-      const {default: usual} = made.schema;
-      if (fresh && child.leaf && usual !== undefined && made.value === undefined) this.#write(made, copy(usual));
+      const {default: answer} = made.schema;
+      if (usual && child.leaf && answer !== undefined && made.value === undefined) this.#write(made, copy(answer));
     }
+    if (isObject(given)) keepUndeclared(place, given);
+  }
+
+  #make(parent: LiveField, key: string, node: ModelNode): LiveField {
+    const made = new LiveField(node, parent, key);
+    const first = parent.places.get(key);
+    if (first) [...twinsOf<LiveField>(first)].at(-1)!.twin = made;
+    else parent.places.set(key, made);
+    return made;
   }
 
   #prepareGuards(place: LiveField, given: unknown): void {
@@ -114,7 +146,7 @@ export class Applicability {
     if (guards.length === 0) return;
     place.outcomes = new Map(guards.map((guard) => [guard, guard.test?.(place.data, '', undefined) ?? false]));
     for (const {branches} of variants) {
-      const found = given === undefined ? undefined : branches.find(({fits}) => fits(given));
+      const [found] = isObject(given) ? branches.filter(({fits}) => fits(given)).toSorted(declaringMostOf(given)) : [];
       if (found) place.outcomes.set(found.guard, true);
     }
   }
@@ -124,7 +156,7 @@ export class Applicability {
     const queue = [...asked];
     // A condition that hides what it reads never comes to rest; the bound keeps the form alive.
     for (let turns = 0; turns < MOST_TURNS; turns += 1) {
-      queue.push(...this.#toggled.splice(0).flatMap(readersOf));
+      queue.push(...this.#containers.toggled.splice(0).flatMap(readersOf));
       const [owner, guard] = queue.shift() ?? [];
       if (!owner || !guard) return;
       if (guard.test) queue.push(...this.#switch(owner, guard, guard.test(owner.data ?? {}, '', undefined)));
@@ -154,16 +186,16 @@ export class Applicability {
       if (place.parent) this.#changed.add(place.parent);
       if (applies) this.#unpark(place);
       else this.#park(place);
-    } else if (!place.node.leaf) this.#keep(place);
+    } else if (!place.node.leaf) this.#containers.keep(place);
     this.#refreshed(place);
     return moved;
   }
 
   #unpark(place: LiveField): void {
     place.applies = true;
-    if (!place.node.leaf) return this.#keep(place);
-    const answer = place.parked ?? (place.required && place.kind === 'constant' ? place.schema['const'] : undefined);
-    place.parked = undefined;
+    if (!place.node.leaf) return this.#containers.keep(place);
+    const answer = place.parked === undefined && place.required ? constantOf(place) : place.parked;
+    if (place.parent) place.parked = undefined;
     if (answer !== undefined || Array.isArray(place.parent?.data)) this.#write(place, answer);
   }
 
@@ -173,49 +205,17 @@ export class Applicability {
     place.applies = false;
     place.own = [];
     place.outside = [];
-    if (hidden !== 'keep') place.put(undefined);
-    this.#keepAround(place);
+    place.refusal = undefined;
+    if (hidden === 'keep') return;
+    if (!place.node.leaf) return this.#containers.keep(place);
+    place.put(undefined);
+    this.#containers.keepAround(place);
   }
 
   #write(field: LiveField, answer: unknown): void {
     field.put(answer);
     this.#changed.add(field);
-    this.#keepAround(field);
-  }
-
-  #keep(place: LiveField): void {
-    if (this.#keepContainer(place)) this.#refreshBelow(place);
-    this.#keepAround(place);
-  }
-
-  #keepAround(place: LiveField): void {
-    let outermost: LiveField | undefined;
-    for (let around = place.parent; around?.parent; around = around.parent) {
-      if (this.#keepContainer(around)) outermost = around;
-    }
-    if (outermost) this.#refreshBelow(outermost);
-  }
-
-  /** What a section has to contain is only missing while the section is there. */
-  #refreshBelow(place: LiveField): void {
-    for (const child of place.places.values()) {
-      if (!child.applies) continue;
-      this.#refreshed(child);
-      this.#refreshBelow(child);
-    }
-  }
-
-  /**
-   * A required section or list stands in the document even while empty, an optional one only with an answer.
-   * Returns whether that has changed.
-   */
-  #keepContainer(place: LiveField): boolean {
-    const wanted = place.applies && !place.closed && (place.required || !isEmpty(place.data));
-    place.put(wanted ? place.data : undefined);
-    const toggled = wanted !== place.stands;
-    place.stands = wanted;
-    if (toggled) this.#toggled.push(place);
-    return toggled;
+    this.#containers.keepAround(field);
   }
 
   #splice(parent: LiveField, index: number, removed: number, ...added: LiveField[]): void {
@@ -228,14 +228,14 @@ export class Applicability {
   #number(parent: LiveField, order: readonly LiveField[]): void {
     parent.places = new Map(order.map((place, index) => [String(index), place]));
     order.forEach((place, index) => {
-      place.moveTo(index);
       this.#changed.add(place);
+      place.moveTo(index, (moved) => this.#changed.add(moved));
     });
   }
 
   #reordered(parent: LiveField, asked: readonly (readonly [LiveField, Guard])[]): void {
     this.#changed.add(parent);
-    if (parent.parent) this.#keep(parent);
+    if (parent.parent) this.#containers.keep(parent);
     const wide = parent.node.below.wideGuards.map((guard) => [parent, guard] as const);
     this.#settle([...asked, ...wide, ...readersOf(parent)]);
   }
@@ -244,44 +244,67 @@ export class Applicability {
 /** More turns than any settled form needs: each condition may flip a few times. */
 const MOST_TURNS = 10_000;
 
-function* below(place: LiveField, given: unknown, fresh: boolean): Generator<readonly [string, ModelNode, unknown]> {
+function* below(place: LiveField, given: unknown, usual: boolean): Generator<readonly [string, ModelNode, unknown]> {
   const {node} = place;
-  if (node.shape === 'list') {
+  if (node.isList) {
     const items = Array.isArray(given) ? given : [];
     const schema = node.fragments[0]?.schema;
     const minItems = isObject(schema) ? Number(schema['minItems'] ?? 0) : 0;
-    const wanted = fresh && node.requiredWhen.length > 0 ? Math.min(minItems, MOST_EMPTY) : 0;
+    const wanted = usual && place.required ? Math.min(minItems, MOST_EMPTY) : 0;
     for (let index = 0; index < Math.max(items.length, node.below.prefix.length, wanted); index += 1) {
-      const child = node.childFor(index);
-      if (child) yield [String(index), child, items[index] ?? undefined];
+      const first = node.childFor(index);
+      for (let child = first; child; child = child.twin) yield [String(index), child, items[index]];
     }
     return;
   }
   const answers: Answers = isObject(given) ? given : {};
-  for (const child of node.properties.values()) yield [child.key, child, read(answers, child.key)];
+  for (const first of node.properties.values()) {
+    const answer = read(answers, first.key);
+    for (let child: ModelNode | undefined = first; child; child = child.twin) yield [first.key, child, answer];
+  }
   for (const key of Object.keys(answers)) {
     const child = node.properties.has(key) ? undefined : node.childFor(key);
     if (child) yield [key, child, answers[key]];
   }
 }
 
+/** Properties that no part of the schema names, but that it tolerates, stay as they were given. */
+function keepUndeclared(place: LiveField, given: Answers): void {
+  const isClosed = place.node.fragments.some(
+    ({schema}) =>
+      isObject(schema) && (schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false),
+  );
+  if (isClosed) return;
+  for (const key of Object.keys(given)) {
+    if (!place.places.has(key)) write(place.data as Answers, key, copy(given[key]));
+  }
+}
+
+/** Of two variants that a given answer satisfies it is meant as the one that knows more of its properties. */
+function declaringMostOf(given: Answers): (a: Variants['branches'][number], b: Variants['branches'][number]) => number {
+  const known = ({names}: Variants['branches'][number]): number =>
+    Object.keys(given).filter((key) => names.has(key)).length;
+  return (a, b) => known(b) - known(a);
+}
+
+/** The one answer that a question leaves. */
+function constantOf({kind, schema}: LiveField): unknown {
+  if (kind !== 'constant') return undefined;
+  return Object.hasOwn(schema, 'const') ? schema['const'] : schema['type'] === 'null' ? null : undefined;
+}
+
+/** Whether a section or list is in the document from the beginning, so that what is usual in it is answered. */
+function isWanted(place: LiveField): boolean {
+  return !place.parent || place.explicit || (place.required && isWanted(place.parent));
+}
+
 /** A list that has to have items begins with that many empty ones, within reason. */
 const MOST_EMPTY = 10;
-
-/** An optional section like one that it is in would never end. */
-function recurs(place: LiveField): boolean {
-  if (Array.isArray(place.parent?.data)) return false;
-  const own = new Set(place.node.fragments.map(({schema}) => schema));
-  for (let around = place.parent; around; around = around.parent) {
-    if (around.node.fragments.some(({schema}) => own.has(schema))) return true;
-  }
-  return false;
-}
 
 function everyGuard(place: LiveField): (readonly [LiveField, Guard])[] {
   if (place.node.leaf || place.closed) return [];
   const own = place.node.below.guards.map((guard) => [place, guard] as const);
-  return [...own, ...[...place.places.values()].flatMap(everyGuard)];
+  return [...own, ...place.below.flatMap(everyGuard)];
 }
 
 /** The live places of a model's place, seen from one that is around them. */
@@ -289,14 +312,10 @@ function placesOf(owner: LiveField, node: ModelNode): LiveField[] {
   if (node === owner.node) return [owner];
   if (!node.parent) return [];
   return placesOf(owner, node.parent).flatMap((around) =>
-    node.key === '*'
-      ? [...around.places.values()].filter((place) => place.node === node)
-      : [around.places.get(node.key) ?? []].flat(),
+    node.key === '*' ? around.below.filter((place) => place.node === node) : (around.placeOf(node) ?? []),
   );
 }
 
-function isEmpty(data: Answers | unknown[] | undefined): boolean {
-  if (!data || Array.isArray(data)) return !data?.length;
-  for (const _ in data) return false;
-  return true;
+function isEmpty(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
 }

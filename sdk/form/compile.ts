@@ -2,10 +2,12 @@ import type {Format, Schema, SchemaObject} from '../validation/check.ts';
 import {expression} from '../validation/expression.ts';
 import {interpreterOf} from '../validation/interpreted.ts';
 import {isObject} from './data.ts';
+import {assertionsOf, Fragment} from './fragment.ts';
 import {readsOf, type Condition, type Guard} from './guards.ts';
-import {ModelNode, type FormModel} from './model.ts';
+import {itemsOf} from './kind.ts';
+import {ModelNode, twinsOf, type FormModel} from './model.ts';
 import {join} from './pointer.ts';
-import {shapeOf} from './shape.ts';
+import {flatten, nullableOf, shapeOf} from './shape.ts';
 import {variantsOf} from './variants.ts';
 
 /** Walks a schema once and gives the places of its form, with the conditions under which each applies. */
@@ -15,38 +17,56 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
   const root = new ModelNode('', undefined, shapeOf(schema, resolve));
   root.requiredWhen.push({at: '#', when: []});
   collect(root, schema, '#', []);
-  return {root, schema};
+  return {root, schema, interpreter};
 
-  function collect(node: ModelNode, subschema: Schema, at: string, when: readonly Condition[]): void {
+  function collect(
+    node: ModelNode,
+    subschema: Schema,
+    at: string,
+    when: readonly Condition[],
+    isBesideNull = false,
+  ): void {
     const variants = node.leaf || !isObject(subschema) ? undefined : variantsOf(subschema, resolve);
     const without = node.leaf ? undefined : variants ? new Set([...EXPANDED, variants.keyword]) : EXPANDED;
-    let check: ReturnType<typeof interpreter.compile> | undefined;
-    node.fragments.push({
-      schema: subschema,
-      at,
-      when,
-      check: () => (check ??= interpreter.compile(subschema, at, without)),
-    });
+    const shown = node.leaf ? withItems(subschema) : subschema;
+    node.fragments.push(new Fragment(shown, at, when, assertionsOf(interpreter, subschema, at, without), isBesideNull));
     mark(node, when);
     if (!isObject(subschema)) return;
     if (node.leaf) annotate(node, subschema, at, when);
     else {
       node.later(() => {
-        expand(node, subschema, at, when);
+        expand(node, subschema, at, when, isBesideNull);
         if (variants) choose(node, variants, at, when);
       });
     }
   }
 
-  function expand(node: ModelNode, keywords: SchemaObject, at: string, when: readonly Condition[]): void {
+  /** What several choices are made from may stand behind a reference. */
+  function withItems(subschema: Schema): Schema {
+    if (!isObject(subschema)) return subschema;
+    const items = itemsOf(subschema);
+    const flat = flatten(items, resolve);
+    return flat === items || !isObject(subschema['items']) ? subschema : {...subschema, items: flat};
+  }
+
+  function expand(
+    node: ModelNode,
+    keywords: SchemaObject,
+    at: string,
+    when: readonly Condition[],
+    isBesideNull: boolean,
+  ): void {
     const {$ref, allOf, required, dependentSchemas, dependentRequired} = keywords as Applicators;
     if ($ref !== undefined) {
       const target = resolve($ref, keywords);
-      collect(node, target.schema, target.at, when);
+      collect(node, target.schema, target.at, when, isBesideNull);
     }
     expandBelow(node, keywords, at, when);
     require(node, required ?? [], `${at}/required`, when);
-    for (const [index, part] of (allOf ?? []).entries()) collect(node, part, `${at}/allOf/${index}`, when);
+    for (const [index, part] of (allOf ?? []).entries())
+      collect(node, part, `${at}/allOf/${index}`, when, isBesideNull);
+    const nullable = nullableOf(keywords);
+    if (nullable) collect(node, nullable.schema, `${at}/${nullable.at}`, when, true);
     expandIf(node, keywords, at, when);
     for (const key of keysIn(dependentSchemas)) {
       const where = join(`${at}/dependentSchemas`, key);
@@ -61,11 +81,9 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
   }
 
   function expandBelow(node: ModelNode, keywords: Applicators, at: string, when: readonly Condition[]): void {
-    const {properties, patternProperties, additionalProperties, prefixItems, items} = keywords;
-    for (const key of keysIn(properties)) {
-      const child = properties?.[key] as Schema;
-      collect(childOf(node, key, child), child, join(`${at}/properties`, key), when);
-    }
+    const {properties, patternProperties} = keywords;
+    const within = `${at}/properties`;
+    for (const key of keysIn(properties)) declare(node, key, properties?.[key] as Schema, join(within, key), when);
     const {known} = node;
     for (const pattern of keysIn(patternProperties)) {
       const child = patternProperties?.[pattern] as Schema;
@@ -73,20 +91,31 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
       known.patterns.push({expression: expression(pattern), node: place});
       collect(place, child, join(`${at}/patternProperties`, pattern), when);
     }
-    const isOpen = !properties && !patternProperties && keywords.type === 'object';
-    const rest = additionalProperties ?? isOpen;
-    if (rest !== false && (isObject(rest) || !properties)) {
-      known.rest ??= new ModelNode('*', node, shapeOf(rest, resolve));
-      collect(known.rest, rest, `${at}/additionalProperties`, when);
+    const rest = restOf(keywords);
+    if (rest !== undefined) {
+      known.rest ??= new ModelNode('*', node, shapeOf(rest.schema, resolve));
+      collect(known.rest, rest.schema, `${at}/${rest.keyword}`, when);
     }
+    expandItems(node, keywords, at, when);
+  }
+
+  function expandItems(
+    node: ModelNode,
+    {prefixItems, items, minItems = 0}: Applicators,
+    at: string,
+    when: readonly Condition[],
+  ): void {
+    const {known} = node;
     for (const [index, item] of (prefixItems ?? []).entries()) {
-      const place = (known.prefix[index] ??= itemOf(node, item));
-      collect(place, item, `${at}/prefixItems/${index}`, when);
+      const place = (known.prefix[index] ??= new ModelNode('*', node, shapeOf(item, resolve)));
+      if (index < minItems) place.requiredWhen.push({at: `${at}/minItems`, when});
+      collect(twinFor(place, item, at, when), item, `${at}/prefixItems/${index}`, when);
     }
-    if (items !== undefined && items !== false) {
-      known.items ??= itemOf(node, items);
-      collect(known.items, items, `${at}/items`, when);
-    }
+    const further = items ?? (prefixItems ? true : undefined);
+    if (further === undefined || further === false) return;
+    known.itemsAreFree = items === undefined;
+    known.items ??= itemOf(node, further);
+    collect(twinFor(known.items, further, at, when), further, `${at}/items`, when);
   }
 
   function expandIf(node: ModelNode, keywords: Applicators, at: string, when: readonly Condition[]): void {
@@ -110,42 +139,76 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
         required: [discriminator.key],
         properties: {[discriminator.key]: {enum: values}},
       };
-      const guard = condition ? guardOf(node, condition, where) : chosen(node, where);
+      const guard = condition ? guardOf(node, condition, where, true) : chosen(node, where);
       if (index === 0 && discriminator) {
-        collect(childOf(node, discriminator.key, discriminator.schema), discriminator.schema, where, when);
+        declare(node, discriminator.key, discriminator.schema, where, when);
         require(node, [discriminator.key], where, when);
       }
       collect(node, branch, where, [...when, {guard, outcome: true}]);
       return guard;
     });
     if (discriminator) return;
-    const titled = branches.map(({schema: branch, title}, index) => ({
+    const titled = branches.map(({schema: branch, title, names}, index) => ({
       title,
+      names,
       guard: guards[index] as Guard,
       fits: (value: unknown) => interpreter.compile(branch, `${at}/${keyword}/${index}`)(value, '', undefined),
     }));
-    node.known.variants.push({keyword, at: `${at}/${keyword}`, branches: titled});
+    node.known.variants.push({at: `${at}/${keyword}`, branches: titled});
   }
 
-  /** A leaf asserts its whole subschema itself; its `$ref` and `allOf` are followed for what they call it. */
+  /** A leaf asserts its whole subschema itself; its `$ref`, `allOf` and nullable part are followed for what they call it. */
   function annotate(node: ModelNode, subschema: SchemaObject, at: string, when: readonly Condition[]): void {
     const {$ref, allOf} = subschema as Applicators;
     const target = $ref === undefined ? undefined : resolve($ref, subschema);
     const parts = (allOf ?? []).map((schema, index) => ({schema, at: `${at}/allOf/${index}`}));
+    const nullable = nullableOf(subschema);
+    if (nullable) parts.push({schema: nullable.schema, at: `${at}/${nullable.at}`});
     for (const part of [...(target ? [target] : []), ...parts]) {
-      if (node.fragments.some(({schema}) => schema === part.schema)) continue;
-      node.fragments.push({schema: part.schema, at: part.at, when, check: () => () => true});
+      if (node.fragments.some(({at: known}) => known === part.at)) continue;
+      node.fragments.push(new Fragment(withItems(part.schema), part.at, when));
       if (isObject(part.schema)) annotate(node, part.schema, part.at, when);
     }
+  }
+
+  /** Adds what a subschema says of a property: to its place of the same shape, or to all if it only narrows them. */
+  function declare(node: ModelNode, key: string, child: Schema, at: string, when: readonly Condition[]): void {
+    const fragment = new Fragment(child, at, when);
+    const first = childOf(node, key, child);
+    if (fragment.declares) {
+      const shape = shapeOf(child, resolve);
+      collect(placeOfShape(first, shape), child, at, when);
+    } else for (const twin of [...twinsOf<ModelNode>(first)]) collect(twin, child, at, when);
+  }
+
+  /** The place of a subschema among those of its name: that of its shape, where it declares one. */
+  function twinFor(first: ModelNode, child: Schema, at: string, when: readonly Condition[]): ModelNode {
+    return new Fragment(child, at, when).declares ? placeOfShape(first, shapeOf(child, resolve)) : first;
+  }
+
+  function placeOfShape(first: ModelNode, shape: ModelNode['shape']): ModelNode {
+    let last = first;
+    for (const twin of twinsOf<ModelNode>(first)) {
+      if (twin.shape === shape) return twin;
+      if (!twin.fragments.some(({declares}) => declares)) {
+        twin.shape = shape;
+        return twin;
+      }
+      last = twin;
+    }
+    last.twin = new ModelNode(first.key, first.parent, shape);
+    last.twin.requiredWhen = first.requiredWhen;
+    for (const {schema: narrowing, at, when, declares} of first.fragments) {
+      if (!declares) collect(last.twin, narrowing, at, when);
+    }
+    for (const {when} of first.requiredWhen) mark(last.twin, when);
+    return last.twin;
   }
 
   function childOf(node: ModelNode, key: string, child: Schema): ModelNode {
     const {properties} = node.known;
     const present = properties.get(key);
-    if (present) {
-      if (present.fragments.length === 0) present.shape = shapeOf(child, resolve);
-      return present;
-    }
+    if (present) return present;
     const place = new ModelNode(key, node, shapeOf(child, resolve));
     properties.set(key, place);
     return place;
@@ -161,13 +224,14 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
     for (const key of keys) {
       const child = childOf(node, key, true);
       child.requiredWhen.push({at, when});
-      mark(child, when);
+      for (const twin of twinsOf<ModelNode>(child)) mark(twin, when);
     }
   }
 
-  function guardOf(owner: ModelNode, condition: Schema, at: string): Guard {
+  function guardOf(owner: ModelNode, condition: Schema, at: string, isVariant = false): Guard {
     const reads = readsOf(condition, (reference, from) => resolve(reference, from).schema);
-    const guard = {owner, at, test: interpreter.compile(condition, at), reads, targets: new Set<ModelNode>()};
+    const test = interpreter.compile(condition, at);
+    const guard = {owner, at, test, reads, isVariant, targets: new Set<ModelNode>()};
     const {guards, readers, wideGuards} = owner.known;
     guards.push(guard);
     for (const key of new Set(reads.map(([first]) => first))) {
@@ -179,7 +243,7 @@ export function compile(schema: SchemaObject, formats?: Readonly<Record<string, 
   }
 
   function chosen(owner: ModelNode, at: string): Guard {
-    const guard = {owner, at, test: undefined, reads: [], targets: new Set<ModelNode>()};
+    const guard = {owner, at, test: undefined, reads: [], isVariant: true, targets: new Set<ModelNode>()};
     owner.known.guards.push(guard);
     return guard;
   }
@@ -192,8 +256,10 @@ interface Applicators {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
+  readonly unevaluatedProperties?: Schema;
   readonly prefixItems?: readonly Schema[];
   readonly items?: Schema;
+  readonly minItems?: number;
   readonly required?: readonly string[];
   readonly dependentSchemas?: Readonly<Record<string, Schema>>;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
@@ -220,6 +286,34 @@ const EXPANDED: ReadonlySet<string> = new Set([
   'dependentSchemas',
   'dependentRequired',
 ]);
+
+/**
+ * What a schema says of properties that it doesn't name. Only where it says so are rows offered for them: that it merely
+ * tolerates them is the default of JSON Schema. An object of which nothing at all is said has nothing else to offer.
+ */
+function restOf(keywords: Applicators): {readonly keyword: string; readonly schema: Schema} | undefined {
+  for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const) {
+    const schema = keywords[keyword];
+    if (isObject(schema)) return {keyword, schema};
+  }
+  const {type, additionalProperties = true} = keywords;
+  const saysMore = SAYING_MORE.some((keyword) => Object.hasOwn(keywords, keyword));
+  return type === 'object' && additionalProperties === true && !saysMore
+    ? {keyword: 'additionalProperties', schema: true}
+    : undefined;
+}
+
+const SAYING_MORE = [
+  '$ref',
+  'allOf',
+  'anyOf',
+  'dependentSchemas',
+  'if',
+  'oneOf',
+  'patternProperties',
+  'properties',
+  'unevaluatedProperties',
+];
 
 function keysIn(named: object | undefined): string[] {
   return named ? Object.keys(named) : [];

@@ -1,5 +1,5 @@
 import {valueAt} from './pointer.ts';
-import type {LiveField} from './field.ts';
+import type {LiveField} from './live-field.ts';
 import {readsAt, type Condition} from './guards.ts';
 
 /** One reason for which a field is as it is. */

@@ -87,12 +87,21 @@ describe('createForm', () => {
   });
 
   it('starts from given answers as if they had been typed', () => {
-    const given = {person: {married: false, spouse: 'Li', stranger: 1}, notes: {text: 'a', author: 'b'}};
+    const given = {person: {married: false, spouse: 'Li'}, notes: {text: 'a', author: 'b'}};
     const form = createForm(schema, {value: given});
     expect(form.payload).to.deep.equal({person: {married: false}, notes: {text: 'a', author: 'b'}});
     form.edit('/person/married', true);
     expect(form.at('/person/spouse')?.value).to.equal('Li');
-    expect(given).to.deep.equal({person: {married: false, spouse: 'Li', stranger: 1}, notes: {text: 'a', author: 'b'}});
+    expect(given).to.deep.equal({person: {married: false, spouse: 'Li'}, notes: {text: 'a', author: 'b'}});
+  });
+
+  it('hands on what the schema tolerates without naming it, and drops what it does not', () => {
+    const value = {name: 'Li', id: 7};
+    const open = {type: 'object', properties: {name: {type: 'string'}}};
+    expect(createForm(open, {value}).payload).to.deep.equal(value);
+    expect(createForm(open, {value}).value).to.deep.equal(value);
+    const closed = {...open, additionalProperties: false};
+    expect(createForm(closed, {value}).payload).to.deep.equal({name: 'Li'});
   });
 
   it('keeps a required section in the payload while it is empty, an optional one only with an answer', () => {

@@ -34,14 +34,19 @@ export interface Form {
   fields(): Field[];
   /** Answers a field; `''`, null and undefined take the answer away. Throws `unknown-field`. */
   edit(pointer: Pointer, value: unknown): void;
+  /**
+   * Says that what stands in a field's control is no answer, and why: the field has none then, and the form is not valid,
+   * until it is edited. Without a problem it takes that back. Throws `unknown-field`.
+   */
+  refuse(pointer: Pointer, problem: Omit<Problem, 'pointer'> | undefined): void;
   /** Says that the applicant has left a field: what is wrong with its answer is shown from now on. */
   touch(pointer: Pointer): void;
   /**
    * Adds an item to a list (at an index, else last), a property of a new name to an open section, or opens a closed one.
-   * Throws `not-possible` where the field is not `insertable`.
+   * Throws `not-possible` where the field is not `insertable`, or has or takes no property of that name.
    */
   insert(pointer: Pointer, key?: string | number, value?: unknown): void;
-  /** Takes an item or a named row away. Throws `not-possible` where it is not `removable`. */
+  /** Takes an item or a named row away, or closes a section that was opened. Throws `not-possible` where it is not `removable`. */
   remove(pointer: Pointer): void;
   /** Moves an item to another index. Throws `not-possible`. */
   move(pointer: Pointer, index: number): void;
@@ -57,14 +62,14 @@ export interface Form {
   readonly valid: boolean;
   /** The problems that are shown now, in display order. */
   readonly problems: readonly Problem[];
-  /** All answers, also those to questions that do not apply now. */
+  /** All answers, also those to questions that do not apply now; of a schema that asks for no object, whatever it asks for. */
   readonly value: Answers;
-  /** The answers to what applies now and nothing more. */
+  /** The answers to what applies now and nothing more; what the schema tolerates without naming it stays as it was given. */
   readonly payload: Answers;
   /** Why a field applies or does not, is required, or is wrong. Throws `unknown-field`. */
   explain(pointer: Pointer): readonly Reason[];
-  /** Calls back after every change, or only after one at a pointer; returns how to stop. */
-  subscribe(listener: () => void, pointer?: Pointer): () => void;
+  /** Calls back after every change with the fields that it touched, or only after one at a pointer; returns how to stop. */
+  subscribe(listener: (changed: readonly Field[]) => void, pointer?: Pointer): () => void;
 }
 
 /** Makes a live form of a schema (JSON Schema 2020-12); works without a DOM. */

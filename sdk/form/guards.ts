@@ -1,5 +1,5 @@
 import type {Check, Schema, SchemaObject} from '../validation/check.ts';
-import type {LiveField} from './field.ts';
+import type {LiveField} from './live-field.ts';
 import type {ModelNode} from './model.ts';
 import {join} from './pointer.ts';
 
@@ -17,6 +17,8 @@ export interface Guard {
   readonly test: Check | undefined;
   /** The keys, from the owner down, of each place that the condition reads; an empty path reads everything. */
   readonly reads: readonly (readonly string[])[];
+  /** Whether it stands for a choice between variants, made by the applicant or by a property that decides. */
+  readonly isVariant: boolean;
   /** Where something applies or is required because of it. */
   readonly targets: Set<ModelNode>;
 }

@@ -1,18 +1,20 @@
 import type {Problem} from '../validation/problem.ts';
-import type {LiveField} from './field.ts';
+import type {LiveField} from './live-field.ts';
 import {settle} from './problems.ts';
 
 /** The problems of one place, by the subschemas that apply to it now. */
 export function judgeOne(place: LiveField): readonly Problem[] {
+  if (place.refusal) return [place.refusal];
+  if (place.shut === 'null') return [];
   const out: Problem[] = [];
   if (!isIn(place)) {
     if (place.required && isAround(place))
       out.push({pointer: place.pointer, keyword: 'required', params: {missingProperty: place.key}});
   } else {
-    for (const {check} of place.active) check()(place.value, place.pointer, out);
+    for (const {check} of place.active) check(place.value, place.pointer, out);
     const {choice} = place;
     if (choice && place.variant === undefined) {
-      out.push({pointer: place.pointer, keyword: choice.keyword, schemaPointer: choice.at, params: {}});
+      out.push({pointer: place.pointer, keyword: 'oneOf', schemaPointer: choice.at, params: {}});
     }
   }
   const problems = out.length > 0 ? (settle(out, root(place)).get(place) ?? []) : [];
@@ -26,7 +28,7 @@ export function judgeAll(place: LiveField): readonly Problem[] {
 
 /** What a lookup should have filled in and has not. */
 function missingFills(place: LiveField): readonly Problem[] {
-  const filled = [...(place.parent?.places.values() ?? [])].filter((sibling) => sibling.ui.filledBy === place.key);
+  const filled = (place.parent?.below ?? []).filter((sibling) => sibling.ui.filledBy === place.key);
   const missing = filled.find((sibling) => sibling.applies && sibling.required && sibling.value === undefined);
   return missing ? [{pointer: place.pointer, keyword: 'lookup', params: {missingProperty: missing.key}}] : [];
 }

@@ -1,13 +1,12 @@
 import {FormworkError} from '../errors.ts';
 import {normalForm} from '../identifiers/normal-form.ts';
-import type {SchemaObject} from '../validation/check.ts';
-import {interpret} from '../validation/interpreted.ts';
+import type {Schema, SchemaObject} from '../validation/check.ts';
 import type {Problem, Validate} from '../validation/problem.ts';
 import {leavesOf, withParked} from './answers.ts';
 import {Applicability} from './applicability.ts';
 import {copy, type Answers} from './data.ts';
 import {explain, type Reason} from './explain.ts';
-import {LiveField} from './field.ts';
+import {LiveField} from './live-field.ts';
 import type {Form, FormOptions} from './form.ts';
 import {judgeAll, judgeOne} from './judge.ts';
 import type {FormModel} from './model.ts';
@@ -21,16 +20,20 @@ export class LiveForm implements Form {
   readonly locale: string;
   readonly schema: SchemaObject;
   record: unknown;
-  readonly #judge: Validate;
-  readonly #listeners = new Set<() => void>();
+  readonly #model: FormModel;
+  #validate: Validate | undefined;
+  readonly #listeners = new Set<(changed: readonly LiveField[]) => void>();
   readonly #changed = new Set<LiveField>();
   readonly #applicability: Applicability;
+  /** Fields in which something stands that is no answer. */
+  readonly #refused = new Set<LiveField>();
   #validated = false;
 
   constructor(model: FormModel, options: FormOptions) {
     this.schema = model.schema;
     this.locale = options.locale ?? 'zh-CN';
-    this.#judge = options.validate ?? interpret(model.schema, options.formats ? {formats: options.formats} : {});
+    this.#model = model;
+    this.#validate = options.validate;
     this.root = new LiveField(model.root, undefined, '');
     this.#applicability = new Applicability(this.#changed, (place) => this.#judgeIfShown(place));
     this.#applicability.begin(this.root, options.value);
@@ -41,7 +44,7 @@ export class LiveForm implements Form {
   at(pointer: Pointer): LiveField | undefined {
     let place: LiveField | undefined = this.root;
     for (const key of keysOf(pointer)) {
-      place = place.places.get(key);
+      place = place.child(key);
       if (!place?.applies) return undefined;
     }
     return place;
@@ -58,6 +61,16 @@ export class LiveForm implements Form {
     if (!field.applies) field.parked = answer;
     else this.#applicability.answer(field, answer);
     field.outside = [];
+    this.#refuse(field, undefined);
+    this.#judgeIfShown(field);
+    this.#flush(field);
+  }
+
+  refuse(pointer: Pointer, problem: Omit<Problem, 'pointer'> | undefined): void {
+    const field = this.#place(pointer);
+    if (!field.node.leaf) throw unknownField(pointer);
+    if (problem) this.#applicability.answer(field, undefined);
+    this.#refuse(field, problem && {...problem, pointer});
     this.#judgeIfShown(field);
     this.#flush(field);
   }
@@ -73,11 +86,11 @@ export class LiveForm implements Form {
   insert(pointer: Pointer, key?: string | number, value?: unknown): void {
     const parent = this.#place(pointer);
     if (!parent.insertable) throw notPossible('insert', pointer);
-    if (parent.closed) this.#applicability.open(parent);
-    const list = parent.node.shape === 'list';
+    if (parent.closed) this.#applicability.open(parent, key === undefined ? value : undefined);
+    const list = parent.node.isList;
     const at = list ? Math.max(0, Math.min(Number(key ?? Infinity), parent.places.size)) : key;
     if (at !== undefined) {
-      if (!list && parent.places.has(String(at))) throw notPossible('insert', join(pointer, at));
+      if (!list && !this.#takesName(parent, String(at))) throw notPossible('insert', join(pointer, at));
       this.#applicability.insert(parent, String(at), value);
     }
     this.#reordered(parent);
@@ -93,8 +106,7 @@ export class LiveForm implements Form {
   move(pointer: Pointer, index: number): void {
     const place = this.#place(pointer);
     const list = place.parent;
-    if (!list || list.node.shape !== 'list' || index < 0 || index >= list.places.size)
-      throw notPossible('move', pointer);
+    if (!list?.node.isList || index < 0 || index >= list.places.size) throw notPossible('move', pointer);
     this.#applicability.move(place, index);
     this.#reordered(list);
   }
@@ -142,7 +154,7 @@ export class LiveForm implements Form {
   }
 
   get valid(): boolean {
-    return this.#judge(this.payload).length === 0;
+    return ![...this.#refused].some(isOnThePage) && this.#judge(this.payload).length === 0;
   }
 
   get problems(): readonly Problem[] {
@@ -150,7 +162,7 @@ export class LiveForm implements Form {
   }
 
   get payload(): Answers {
-    return copy((this.root.data ?? {}) as Answers);
+    return copy(this.root.value) as Answers;
   }
 
   get value(): Answers {
@@ -161,15 +173,39 @@ export class LiveForm implements Form {
     return explain(this.#place(pointer));
   }
 
-  subscribe(listener: () => void, pointer?: Pointer): () => void {
-    if (pointer !== undefined) return this.#place(pointer).subscribe(listener);
+  subscribe(listener: (changed: readonly LiveField[]) => void, pointer?: Pointer): () => void {
+    if (pointer !== undefined) {
+      const place = this.#place(pointer);
+      return place.subscribe(() => listener([place]));
+    }
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
+  /** The whole form's verdict; without an engine of its own by the interpreter, which is made when it is first asked. */
+  #judge(answers: unknown): readonly Problem[] {
+    this.#validate ??= interpretedBy(this.#model);
+    return this.#validate(answers);
+  }
+
+  #refuse(field: LiveField, problem: Problem | undefined): void {
+    field.refusal = problem;
+    if (problem) this.#refused.add(field);
+    else this.#refused.delete(field);
+  }
+
+  /** Whether a section has a place for a property of this name, and none with it yet. */
+  #takesName(section: LiveField, name: string): boolean {
+    if (section.places.has(name) || !section.node.childFor(name)) return false;
+    return section.active.every(({schema, at}) => {
+      const names = typeof schema === 'object' ? (schema['propertyNames'] as Schema | undefined) : undefined;
+      return names === undefined || this.#model.interpreter.compile(names, `${at}/propertyNames`)(name, '', undefined);
+    });
+  }
+
   #place(pointer: Pointer): LiveField {
     let place: LiveField | undefined = this.root;
-    for (const key of keysOf(pointer)) place = place?.places.get(key);
+    for (const key of keysOf(pointer)) place = place?.child(key);
     if (place) return place;
     throw unknownField(pointer);
   }
@@ -195,7 +231,7 @@ export class LiveForm implements Form {
       place.own = this.#validated ? found : found.filter(({keyword}) => !WAITS.has(keyword));
       if (before.length > 0 || place.own.length > 0) this.#changed.add(place);
       const filler = place.ui.filledBy;
-      const sibling = filler === undefined ? undefined : place.parent?.places.get(filler);
+      const sibling = filler === undefined ? undefined : place.parent?.child(filler);
       if (sibling && sibling.own.length > 0) {
         sibling.own = this.#validated ? judgeOne(sibling) : [];
         this.#changed.add(sibling);
@@ -206,8 +242,15 @@ export class LiveForm implements Form {
   /** A list or section is judged anew as a whole: its items have other pointers now. */
   #reordered(place: LiveField): void {
     if (this.#validated) this.#show(settle(judgeAll(place), this.root), place);
+    else this.#judgeTouched(place);
     this.#judgeIfShown(place);
     this.#flush(place);
+  }
+
+  /** What is below has other pointers now, and so have its problems. */
+  #judgeTouched(place: LiveField): void {
+    if (place.touched) this.#judgeAgain(place);
+    for (const child of place.children) this.#judgeTouched(child);
   }
 
   #show(found: ReadonlyMap<LiveField, readonly Problem[]>, below = this.root): void {
@@ -227,22 +270,31 @@ export class LiveForm implements Form {
     const changed = [...this.#changed];
     this.#changed.clear();
     for (const place of changed) for (const listener of [...(place.listeners ?? [])]) listener();
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) listener(changed);
   }
+}
+
+function interpretedBy({schema, interpreter}: FormModel): Validate {
+  const check = interpreter.compile(schema, '#');
+  return (answers) => {
+    const found: Problem[] = [];
+    check(answers, '', found);
+    return found;
+  };
 }
 
 /** Empty text is no answer, and null only where the schema says so; a number is one as soon as it reads as one. */
 function answerOf(field: LiveField, value: unknown): unknown {
   if (value === '') return undefined;
-  if (value === null) return allowsNull(field) ? null : undefined;
+  if (value === null) return field.takesNull ? null : undefined;
   if (typeof value !== 'string' || !NUMBERS.has(typeOf(field.schema) ?? '')) return value;
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim()) && !value.endsWith('.') ? Number(value) : value;
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
 
-function allowsNull({schema}: LiveField): boolean {
-  return [schema['type']].flat().includes('null');
+function isOnThePage(field: LiveField): boolean {
+  return field.applies && (!field.parent || isOnThePage(field.parent));
 }
 
 function notPossible(what: string, pointer: Pointer): FormworkError {

@@ -1,26 +1,19 @@
-import type {Check, Schema, SchemaObject} from '../validation/check.ts';
+import type {SchemaObject} from '../validation/check.ts';
+import type {Interpreter} from '../validation/interpreted.ts';
+import type {Fragment} from './fragment.ts';
 import type {Condition, Guard} from './guards.ts';
 import type {Shape} from './shape.ts';
 
-/** A subschema that applies to a place, while all its conditions hold. */
-export interface Fragment {
-  readonly schema: Schema;
-  /** Where it stands in the schema. */
-  readonly at: string;
-  readonly when: readonly Condition[];
-  /** What it asserts of the place itself; what it says of the places below is theirs. Compiled on first use. */
-  readonly check: () => Check;
-}
-
 /** A choice between subschemas (`oneOf`, `anyOf`) that no property decides: the applicant chooses. */
 export interface Variants {
-  readonly keyword: 'oneOf' | 'anyOf';
   readonly at: string;
   readonly branches: readonly {
     readonly title: string;
     readonly guard: Guard;
     /** Whether a given answer is one of this kind. */
     readonly fits: (value: unknown) => boolean;
+    /** The properties that it declares. */
+    readonly names: ReadonlySet<string>;
   }[];
 }
 
@@ -40,10 +33,13 @@ export class ModelNode {
   readonly parent: ModelNode | undefined;
   /** Decided by the first subschema that declares it. */
   shape: Shape;
+  /** The same name where another branch of the schema gives it another shape. */
+  twin: ModelNode | undefined;
   readonly fragments: Fragment[] = [];
-  readonly requiredWhen: Requirement[] = [];
+  /** Shared with its twins. */
+  requiredWhen: Requirement[] = [];
   #below: Below | undefined;
-  #pending: (() => void)[] = [];
+  #pending: (() => void)[] | undefined;
 
   constructor(key: string, parent: ModelNode | undefined, shape: Shape) {
     this.key = key;
@@ -55,6 +51,10 @@ export class ModelNode {
     return this.shape === 'leaf';
   }
 
+  get isList(): boolean {
+    return this.shape === 'list' || this.shape === 'tuple';
+  }
+
   /** The named places below, in the order in which the schema declares them. */
   get properties(): ReadonlyMap<string, ModelNode> {
     return this.below.properties;
@@ -62,7 +62,7 @@ export class ModelNode {
 
   /** Everything below; empty for a leaf. */
   get below(): Below {
-    for (let expand = this.#pending.shift(); expand; expand = this.#pending.shift()) expand();
+    for (let expand = this.#pending?.shift(); expand; expand = this.#pending?.shift()) expand();
     return (this.#below ??= new Below());
   }
 
@@ -73,7 +73,7 @@ export class ModelNode {
 
   /** Has something expanded when what is below is first asked for. */
   later(expand: () => void): void {
-    this.#pending.push(expand);
+    (this.#pending ??= []).push(expand);
   }
 
   /** The place of a property that no keyword names, or of an item. */
@@ -93,6 +93,8 @@ export class Below {
   /** Places of the first items, and of every further one. */
   readonly prefix: ModelNode[] = [];
   items: ModelNode | undefined;
+  /** Whether further items are only tolerated, as the schema says nothing of them. */
+  itemsAreFree = false;
   readonly guards: Guard[] = [];
   /** The guards by the property that they read, so that an answer finds its readers at once. */
   readonly readers = new Map<string, Guard[]>();
@@ -105,4 +107,11 @@ export class Below {
 export interface FormModel {
   readonly root: ModelNode;
   readonly schema: SchemaObject;
+  /** What evaluates its conditions and assertions. */
+  readonly interpreter: Interpreter;
+}
+
+/** A place with those that share its name in other shapes. */
+export function* twinsOf<T extends {readonly twin: T | undefined}>(first: T | undefined): Generator<T> {
+  for (let twin = first; twin; twin = twin.twin) yield twin;
 }

@@ -1,5 +1,5 @@
 import type {Problem} from '../validation/problem.ts';
-import type {LiveField} from './field.ts';
+import type {LiveField} from './live-field.ts';
 import {keysOf} from './pointer.ts';
 
 /** The problems shown below a place, in display order, each once. */
@@ -41,14 +41,14 @@ function atLookup(problem: Problem, root: LiveField): Problem {
   if (problem.keyword !== 'required') return problem;
   const field = innermost(root, problem.pointer);
   const filler = field.ui.filledBy;
-  const lookup = filler === undefined ? undefined : field.parent?.places.get(filler);
+  const lookup = filler === undefined ? undefined : field.parent?.child(filler);
   return lookup ? {...problem, pointer: lookup.pointer, keyword: 'lookup'} : problem;
 }
 
 function innermost(root: LiveField, pointer: string): LiveField {
   let place = root;
   for (const key of keysOf(pointer)) {
-    const next = place.places.get(key);
+    const next = place.child(key);
     if (!next?.applies) break;
     place = next;
   }

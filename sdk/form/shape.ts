@@ -1,10 +1,10 @@
 import type {Schema, SchemaObject} from '../validation/check.ts';
 import {isObject} from './data.ts';
-import {choicesOf, typeOf} from './kind.ts';
+import {choicesOf, isMixed, typeOf} from './kind.ts';
 import {uiOf} from './ui.ts';
 
-/** How a place is asked: as one answer, as a section of named places, or as a list of places. */
-export type Shape = 'leaf' | 'section' | 'list';
+/** How a place is asked: as one answer, as a section of named places, or as a list of places, the first of which may be given. */
+export type Shape = 'leaf' | 'section' | 'list' | 'tuple';
 
 /** Finds what a `$ref` at a subschema names. */
 export type Resolve = (reference: string, from: Schema) => {readonly schema: Schema; readonly at: string};
@@ -14,9 +14,22 @@ export function flatten(schema: Schema, resolve: Resolve, seen = new Set<Schema>
   if (!isObject(schema) || seen.has(schema)) return {};
   seen.add(schema);
   const {$ref, allOf} = schema as {$ref?: string; allOf?: readonly Schema[]};
-  if ($ref === undefined && allOf === undefined) return schema;
-  const parts = [...($ref === undefined ? [] : [resolve($ref, schema).schema]), ...(allOf ?? [])];
+  const nullable = nullableOf(schema)?.schema;
+  if ($ref === undefined && allOf === undefined && nullable === undefined) return schema;
+  const parts = [...($ref === undefined ? [] : [resolve($ref, schema).schema]), ...(allOf ?? []), nullable ?? true];
   return Object.assign({}, ...parts.map((part) => flatten(part, resolve, seen)).toReversed(), schema) as SchemaObject;
+}
+
+/** The one branch of a schema's `anyOf` or `oneOf` that is not null, and where it stands in it; undefined if there are more. */
+export function nullableOf(schema: SchemaObject): {readonly schema: Schema; readonly at: string} | undefined {
+  for (const keyword of ['anyOf', 'oneOf']) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length < 2) continue;
+    const others = [...branches.keys()].filter((index) => !isNull(branches[index]));
+    const [only] = others;
+    if (only !== undefined && others.length === 1) return {schema: branches[only] as Schema, at: `${keyword}/${only}`};
+  }
+  return undefined;
 }
 
 /** How a schema's place is asked. */
@@ -25,9 +38,10 @@ export function shapeOf(schema: Schema, resolve: Resolve): Shape {
   const {widget, lookup} = uiOf(flat);
   if (widget === 'section' || widget === 'list') return widget;
   if (widget !== undefined || lookup !== undefined || choicesOf(flat).length > 0) return 'leaf';
+  if (isMixed(flat)) return 'leaf';
   const type = typeOf(flat);
   if (type === 'array' || (type === undefined && (flat['items'] !== undefined || flat['prefixItems'] !== undefined))) {
-    return isList(flat, resolve) ? 'list' : 'leaf';
+    return flat['prefixItems'] !== undefined ? 'tuple' : isList(flat, resolve) ? 'list' : 'leaf';
   }
   if (type !== undefined && type !== 'object') return 'leaf';
   if (type === 'object' || OBJECT.some((keyword) => flat[keyword] !== undefined)) return 'section';
@@ -46,6 +60,10 @@ export function alternativesOf(
   return undefined;
 }
 
+function isNull(branch: unknown): boolean {
+  return isObject(branch) && (branch['type'] === 'null' || branch['const'] === null);
+}
+
 const OBJECT = ['properties', 'patternProperties', 'dependentSchemas'];
 
 /** A branch that only says which keys are required is a rule, not something to choose. */
@@ -56,7 +74,6 @@ function declaresObject(branch: Schema, resolve: Resolve): boolean {
 
 /** Several of a few choices are asked as one; everything else that has items, one by one. */
 function isList(flat: SchemaObject, resolve: Resolve): boolean {
-  const {items, prefixItems} = flat as {items?: Schema; prefixItems?: readonly Schema[]};
-  if (prefixItems !== undefined) return true;
+  const {items} = flat as {items?: Schema};
   return isObject(items) && choicesOf(flatten(items, resolve)).length === 0;
 }

@@ -16,6 +16,8 @@ export interface Branch {
   readonly title: string;
   /** The values of the deciding property for which it is this one. */
   readonly values: readonly unknown[];
+  /** The properties that it declares, also through `$ref` and `allOf`. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The choice between objects that stands in a schema itself; undefined where there is none. */
@@ -27,13 +29,30 @@ export function variantsOf(schema: SchemaObject, resolve: Resolve): Alternatives
   const branches = found.branches.map((branch, index) => {
     const own = flat[index] as SchemaObject;
     const values = key === undefined ? [] : valuesAt(own, key, resolve);
-    return {schema: branch, title: String(own['title'] ?? values[0] ?? index + 1), values};
+    return {
+      schema: branch,
+      title: String(own['title'] ?? values[0] ?? index + 1),
+      values,
+      names: namesIn(branch, resolve),
+    };
   });
   return {
     keyword: found.keyword,
     branches,
     discriminator: key === undefined ? undefined : fieldOf(key, branches, flat, resolve),
   };
+}
+
+function namesIn(schema: Schema, resolve: Resolve, seen = new Set<Schema>()): Set<string> {
+  const names = new Set<string>();
+  if (typeof schema === 'boolean' || seen.has(schema)) return names;
+  seen.add(schema);
+  const {$ref, allOf = []} = schema as {$ref?: string; allOf?: readonly Schema[]};
+  for (const name of Object.keys(propertiesOf(schema))) names.add(name);
+  for (const part of $ref === undefined ? allOf : [resolve($ref, schema).schema, ...allOf]) {
+    for (const name of namesIn(part, resolve, seen)) names.add(name);
+  }
+  return names;
 }
 
 /** The first property that every branch limits to values of its own. */

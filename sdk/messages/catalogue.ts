@@ -9,8 +9,13 @@ export interface Subject {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** The words of a problem, by its keyword: what is wrong and how to mend it, as one sentence that stands alone. */
-export type Catalogue = Readonly<Record<string, (subject: Subject) => string>>;
+/** The words of problems in one language. */
+export interface Catalogue {
+  /** What a field without a name is called. */
+  readonly unnamed: string;
+  /** By keyword: what is wrong and how to mend it, as one sentence that stands alone. */
+  readonly keywords: Readonly<Record<string, (subject: Subject) => string>>;
+}
 
 /** The words of a format that is not met, by its name. */
 export type FormatWords = Readonly<Record<string, (label: string, value: unknown) => string>>;

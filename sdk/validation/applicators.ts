@@ -1,7 +1,8 @@
 import {isObject} from '../form/data.ts';
 import {join} from '../form/pointer.ts';
-import {all, type Check, type Keyword, type Schema, type Site} from './check.ts';
+import {all, type Check, type Collector, type Keyword, type Schema, type Site} from './check.ts';
 import {expression} from './expression.ts';
+import type {Violation} from './problem.ts';
 
 /** The applicator vocabulary of JSON Schema 2020-12, and its references, a keyword an entry. */
 export const applicators: Readonly<Record<string, Keyword>> = {
@@ -69,28 +70,33 @@ export const applicators: Readonly<Record<string, Keyword>> = {
   additionalProperties: (schema: Schema, site) => {
     const named = new Set(Object.keys((site.schema['properties'] as object | undefined) ?? {}));
     const patterns = Object.keys((site.schema['patternProperties'] as object | undefined) ?? {}).map(expression);
-    const rest = remaining(schema, site);
+    const rest = schema === false ? undefined : site.compile(schema, site.at);
     return (value, at, out, seen) =>
       !isObject(value) ||
       every(Object.keys(value), out, (key) => {
         if (named.has(key) || patterns.some((pattern) => pattern.test(key))) return true;
         seen?.keys.add(key);
-        return rest(value[key], join(at, key), out);
+        return rest
+          ? rest(value[key], join(at, key), out)
+          : report(site, join(at, key), out, {additionalProperty: key});
       });
   },
   propertyNames: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
     return (value, at, out) =>
-      !isObject(value) || Object.keys(value).every((key) => check(key, at, undefined)) || report(site, at, out);
+      !isObject(value) ||
+      every(Object.keys(value), out, (key) => check(key, at, undefined) || report(site, at, out, {propertyName: key}));
   },
   unevaluatedProperties: (schema: Schema, site) => {
-    const rest = remaining(schema, site);
+    const rest = schema === false ? undefined : site.compile(schema, site.at);
     return (value, at, out, seen) =>
       !isObject(value) ||
       every(Object.keys(value), out, (key) => {
         if (seen?.keys.has(key)) return true;
         seen?.keys.add(key);
-        return rest(value[key], join(at, key), out);
+        return rest
+          ? rest(value[key], join(at, key), out)
+          : report(site, join(at, key), out, {unevaluatedProperty: key});
       });
   },
 
@@ -106,6 +112,10 @@ export const applicators: Readonly<Record<string, Keyword>> = {
   items: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
     const first = ((site.schema['prefixItems'] as unknown[] | undefined) ?? []).length;
+    if (schema === false && first > 0) {
+      return (value, at, out) =>
+        !Array.isArray(value) || value.length <= first || report(site, at, out, {limit: first});
+    }
     return (value, at, out, seen) =>
       !Array.isArray(value) ||
       every(value.entries(), out, ([index, item]) => {
@@ -130,13 +140,13 @@ export const applicators: Readonly<Record<string, Keyword>> = {
   },
   unevaluatedItems: (schema: Schema, site) => {
     const check = site.compile(schema, site.at);
-    return (value, at, out, seen) =>
-      !Array.isArray(value) ||
-      every(value.entries(), out, ([index, item]) => {
-        if (seen?.items.has(index)) return true;
-        seen?.items.add(index);
-        return check(item, join(at, index), out);
-      });
+    return (value, at, out, seen) => {
+      if (!Array.isArray(value)) return true;
+      const rest = [...value.keys()].filter((index) => !seen?.items.has(index));
+      for (const index of rest) seen?.items.add(index);
+      if (schema === false) return rest.length === 0 || report(site, at, out);
+      return every(rest, out, (index) => check(value[index], join(at, index), out));
+    };
   },
 };
 
@@ -158,15 +168,9 @@ function every<T>(items: Iterable<T>, out: unknown, check: (item: T) => boolean)
   return valid;
 }
 
-/** What a keyword asks of properties that no other has named; `false` is reported by that keyword's name. */
-function remaining(schema: Schema, site: Site): Check {
-  if (schema !== false) return site.compile(schema, site.at);
-  return (_value, at, out) => report(site, at, out);
-}
-
 /** The keyword's own single problem: what failed inside it would not tell an applicant what to do. */
-function report(site: Site, at: string, out: Parameters<Check>[2]): false {
-  out?.push({pointer: at, keyword: nameOf(site), schemaPointer: site.at, params: {}});
+function report(site: Site, at: string, out: Collector | undefined, params: Violation['params'] = {}): false {
+  out?.push({pointer: at, keyword: nameOf(site), schemaPointer: site.at, params});
   return false;
 }
 

@@ -2,6 +2,8 @@ import {equal, isObject} from '../form/data.ts';
 import {join} from '../form/pointer.ts';
 import {assertion, type Check, type Keyword, type Site} from './check.ts';
 import {expression} from './expression.ts';
+import {lengthOf} from './length.ts';
+import {isUnique} from './unique.ts';
 
 /** The validation vocabulary of JSON Schema 2020-12, a keyword an entry. */
 export const assertions: Readonly<Record<string, Keyword>> = {
@@ -98,20 +100,10 @@ function isOfType(value: unknown, type: string): boolean {
   }
 }
 
-function lengthOf(value: string): number {
-  let length = 0;
-  for (const _ of value) length += 1;
-  return length;
-}
-
 function isMultiple(value: number, divisor: number): boolean {
   const quotient = value / divisor;
   // 0.3 / 0.1 is 2.9999999999999996: a step that decimal people wrote must not fail on binary fractions.
   return Number.isFinite(quotient) && Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 1e-12;
-}
-
-function isUnique(items: readonly unknown[]): boolean {
-  return items.every((item, index) => items.slice(0, index).every((earlier) => !equal(item, earlier)));
 }
 
 function text(site: Site, limit: number, test: (value: string) => boolean): Check {

@@ -1,5 +1,5 @@
 import type {Pointer} from '../form/pointer.ts';
-import type {Problem} from './problem.ts';
+import type {Violation} from './problem.ts';
 
 /** A JSON Schema: an object of keywords, or a boolean. */
 export type Schema = boolean | SchemaObject;
@@ -15,7 +15,12 @@ export interface SchemaObject {
  * With `out` it collects every problem, without it stops at the first; either way it returns whether the value is valid.
  * With `seen` it also notes which parts of the value it has evaluated, for `unevaluatedProperties` and the like.
  */
-export type Check = (value: unknown, at: Pointer, out: Problem[] | undefined, seen?: Evaluated) => boolean;
+export type Check = (value: unknown, at: Pointer, out: Collector | undefined, seen?: Evaluated) => boolean;
+
+/** Takes the problems that a check finds; a list is one. */
+export interface Collector {
+  push(problem: Violation): unknown;
+}
 
 /** The properties and items that the subschemas at one place have evaluated (2020-12 core, §11). */
 export class Evaluated {

@@ -1,13 +1,13 @@
 import {applicators} from './applicators.ts';
 import {assertions} from './assertions.ts';
 import {all, Evaluated, type Check, type Format, type Keyword, type Schema, type SchemaObject} from './check.ts';
-import {formats as ownFormats} from './formats.ts';
-import type {Validate} from './problem.ts';
+import type {Violation} from './problem.ts';
 import {Resources, type Resource} from './resources.ts';
+import {defaultFormats} from './standard-formats.ts';
 
 /** What an interpreter may be told besides the schema. */
 export interface InterpreterOptions {
-  /** String formats by name; those of the dialect unless said. */
+  /** String formats by name; those of the standard and of the dialect unless said. */
   readonly formats?: Readonly<Record<string, Format>>;
   /** Further schema documents by URI, for references that lead out of the schema. */
   readonly schemas?: Readonly<Record<string, Schema>>;
@@ -25,26 +25,34 @@ export interface Interpreter {
  * Judges documents by walking the schema, with no code made at run time, so that it works under a strict
  * Content-Security-Policy. All of JSON Schema 2020-12.
  */
-export function interpret(schema: Schema, options: InterpreterOptions = {}): Validate {
+export function interpret(schema: Schema, options: InterpreterOptions = {}): (value: unknown) => Violation[] {
   const check = interpreterOf(schema, options).compile(schema, '#');
   return (value) => {
-    const out: ReturnType<Validate> = [];
+    const out: Violation[] = [];
     check(value, '', out);
     return out;
   };
 }
 
 /** Makes the interpreter of one schema document; each subschema is turned into closures once. */
-export function interpreterOf(root: Schema, {formats = ownFormats, schemas}: InterpreterOptions = {}): Interpreter {
-  const resources = new Resources(root, schemas);
+export function interpreterOf(root: Schema, {formats = defaultFormats, schemas}: InterpreterOptions = {}): Interpreter {
+  // Without parts that have an `$id` of their own there is nothing to look up until somebody follows a reference.
+  const isOne = !schemas && !hasIdBelow(root);
+  let index: Resources | undefined;
+  const resources = (): Resources => (index ??= new Resources(root, schemas));
   const done = new Map<Schema, Check>();
   // The resources through which evaluation has come; a `$dynamicRef` looks from the outermost in.
   const scope: Resource[] = [];
   const keywords = asserts(root, schemas) ? {...assertions, ...applicators} : applicators;
-  return {compile, resolve: (reference, from) => resources.resolve(reference, resourceOf(from))};
+  return {compile, resolve: (reference, from) => resources().resolve(reference, baseOf(from))};
 
-  function resourceOf(schema: Schema | undefined): Resource {
-    return (schema !== undefined && resources.locate(schema)?.resource) || resources.root.resource;
+  /** The resource that a subschema belongs to, where there is more than one. */
+  function resourceOf(schema: Schema | undefined): Resource | undefined {
+    return isOne ? undefined : baseOf(schema);
+  }
+
+  function baseOf(schema: Schema | undefined): Resource {
+    return (schema !== undefined && resources().locate(schema)?.resource) || resources().root.resource;
   }
 
   function compile(schema: Schema, at: string, without?: ReadonlySet<string>): Check {
@@ -60,18 +68,18 @@ export function interpreterOf(root: Schema, {formats = ownFormats, schemas}: Int
       return (keywords[name] as Keyword)(schema[name] as never, site) ?? [];
     });
     const each = tracked(all(checks), names);
-    const check = resource.schema === schema ? within(resource, each) : each;
+    const check = resource?.schema === schema ? within(resource, each) : each;
     if (!without) done.set(schema, check);
     return check;
 
     function refer(reference: string): Check {
       let target: Check | undefined;
       return (value, where, out, seen) =>
-        (target ??= targetOf(resources.resolve(reference, resource)))(value, where, out, seen);
+        (target ??= targetOf(resources().resolve(reference, resource ?? baseOf(schema))))(value, where, out, seen);
     }
 
     function referDynamically(reference: string): Check {
-      const first = resources.resolve(reference, resource);
+      const first = resources().resolve(reference, resource ?? baseOf(schema));
       const name = reference.slice(reference.indexOf('#') + 1);
       if (!isDynamic(first.schema, name)) return targetOf(first);
       return (value, where, out, seen) => {
@@ -102,7 +110,8 @@ function tracked(check: Check, names: readonly string[]): Check {
     if (!asks && !seen) return check(value, at, out);
     const own = new Evaluated();
     const valid = check(value, at, out, own);
-    if (valid) seen?.add(own);
+    // Where problems are collected, what is wrong has been said: that nobody has looked at it would be untrue.
+    if (valid || out) seen?.add(own);
     return valid;
   };
 }
@@ -112,12 +121,20 @@ function lastUnevaluated(a: string, b: string): number {
   return Number(a.startsWith('unevaluated')) - Number(b.startsWith('unevaluated'));
 }
 
+/** Whether any part of a document below its root may be a resource of its own. */
+function hasIdBelow(root: unknown): boolean {
+  if (typeof root !== 'object' || root === null) return false;
+  return Object.values(root).some(
+    (part) => typeof part === 'object' && part !== null && (Object.hasOwn(part, '$id') || hasIdBelow(part)),
+  );
+}
+
 function isDynamic(schema: Schema, name: string): boolean {
   return typeof schema === 'object' && schema['$dynamicAnchor'] === name;
 }
 
 /** A meta-schema that leaves out the validation vocabulary takes its keywords for annotations. */
-function asserts(root: Schema, schemas: Readonly<Record<string, Schema>> = {}): boolean {
+export function asserts(root: Schema, schemas: Readonly<Record<string, Schema>> = {}): boolean {
   const name = typeof root === 'object' ? root['$schema'] : undefined;
   const meta = typeof name === 'string' && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   const vocabulary = typeof meta === 'object' ? (meta['$vocabulary'] as SchemaObject | undefined) : undefined;

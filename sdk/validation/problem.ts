@@ -18,5 +18,11 @@ export interface Problem {
   readonly message?: string;
 }
 
+/** A problem that a validation engine has found: it knows the keyword's place in the schema, and what that asks for. */
+export interface Violation extends Problem {
+  readonly schemaPointer: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** Judges a whole document; no problems means valid. */
 export type Validate = (value: unknown) => Problem[];

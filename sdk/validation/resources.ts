@@ -2,6 +2,7 @@ import {FormworkError} from '../errors.ts';
 import {isObject} from '../form/data.ts';
 import {join, keysOf, valueAt} from '../form/pointer.ts';
 import type {Schema, SchemaObject} from './check.ts';
+import {subschemas} from './subschemas.ts';
 
 /** A schema resource: a document, or a part of one with an `$id` of its own (2020-12 core, §4.3.5). */
 export interface Resource {
@@ -18,6 +19,9 @@ export interface Located {
   readonly at: string;
   readonly resource: Resource;
 }
+
+/** What the document is called until it says so itself. */
+export const ROOT = 'formwork:/schema';
 
 /** The resources of a schema document and of those that it may refer to. */
 export class Resources {
@@ -37,6 +41,11 @@ export class Resources {
     return this.#located.get(schema);
   }
 
+  /** The subschemas that belong to a resource and not to one within it. */
+  partsOf(resource: Resource): Located[] {
+    return [...this.#located.values()].filter((located) => located.resource === resource);
+  }
+
   /** Finds what a reference names, seen from a resource. Throws `unresolved-ref`. */
   resolve(reference: string, from: Resource): Located {
     const hash = reference.indexOf('#');
@@ -50,10 +59,26 @@ export class Resources {
     });
   }
 
+  /**
+   * Follows every reference of the document, and of those that it leads to, and returns their URIs.
+   *
+   * Throws `unresolved-ref`.
+   */
+  follow(): readonly string[] {
+    // What is found on the way is added to the end of what is walked through here.
+    for (const {schema, resource} of this.#located.values()) {
+      for (const keyword of ['$ref', '$dynamicRef']) {
+        const reference = (schema as SchemaObject)[keyword];
+        if (typeof reference === 'string') this.resolve(reference, resource);
+      }
+    }
+    return Object.keys(this.#others).filter((uri) => this.#byUri.has(uri));
+  }
+
   #resource(uri: string): Resource | undefined {
     const known = this.#byUri.get(uri);
     if (known || !Object.hasOwn(this.#others, uri)) return known;
-    return this.#index(this.#others[uri] as Schema, uri, undefined, uri).resource;
+    return this.#index(this.#others[uri] as Schema, `${uri}#`, undefined, uri).resource;
   }
 
   #within(resource: Resource, fragment: string): Located | undefined {
@@ -96,46 +121,6 @@ export class Resources {
     this.#byUri.set(uri.replace(/#$/, ''), resource);
     return resource;
   }
-}
-
-/** The subschemas directly below a schema, each with its pointer; data in `enum`, `const` and the like is not one. */
-export function* subschemas(schema: SchemaObject, at: string): Generator<readonly [Schema, string]> {
-  for (const keyword of Object.keys(schema)) {
-    const argument = schema[keyword];
-    const where = join(at, keyword);
-    if (SINGLE.has(keyword) && isSchema(argument)) yield [argument, where];
-    else if (LIST.has(keyword) && Array.isArray(argument)) {
-      for (const [index, item] of argument.entries()) if (isSchema(item)) yield [item, join(where, index)];
-    } else if (NAMED.has(keyword) && isObject(argument)) {
-      for (const key of Object.keys(argument)) {
-        const child = argument[key];
-        if (isSchema(child)) yield [child, join(where, key)];
-      }
-    }
-  }
-}
-
-/** What the document is called until it says so itself. */
-const ROOT = 'formwork:/schema';
-
-const SINGLE = new Set([
-  'additionalProperties',
-  'contains',
-  'contentSchema',
-  'else',
-  'if',
-  'items',
-  'not',
-  'propertyNames',
-  'then',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-]);
-const LIST = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-const NAMED = new Set(['$defs', 'definitions', 'dependentSchemas', 'patternProperties', 'properties']);
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'boolean' || isObject(value);
 }
 
 function absolute(reference: string, base: string): string {

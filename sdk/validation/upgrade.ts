@@ -123,7 +123,9 @@ function isRecursive(schema: SchemaObject): boolean {
 function identified(id: unknown): object {
   if (typeof id !== 'string') return {};
   const [uri = '', fragment = ''] = id.split('#');
-  return {...(uri === '' ? {} : {$id: uri}), ...(fragment === '' ? {} : {$anchor: fragment})};
+  // A pointer as a name (`#/properties/a`) has never named anything but itself.
+  const isName = /^[a-z_][\w.-]*$/i.test(fragment);
+  return {...(uri === '' ? {} : {$id: uri}), ...(isName ? {$anchor: fragment} : {})};
 }
 
 function dependents(argument: unknown, below: (value: unknown, key: string) => unknown): object {

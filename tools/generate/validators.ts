@@ -1,11 +1,10 @@
-import {Ajv2020, _} from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import {join} from 'node:path';
 import {build} from 'esbuild';
+import type {Format, Schema} from '../../sdk/validation/check.ts';
+import {generateCode} from '../../sdk/validation/compiler/generate.ts';
+import {ROOT} from '../run.ts';
 import {assertionsOf} from './assertions.ts';
 import type {BundledForm} from './bundle.ts';
-import {compactErrors} from './errors.ts';
-import type {Json} from './json.ts';
-import {compactMemberships} from './memberships.ts';
 
 /** Options of the validators' generation. */
 export interface ValidatorOptions {
@@ -15,15 +14,10 @@ export interface ValidatorOptions {
   readonly base: string;
 }
 
-/**
- * One ES module with a validation function for each form.
- *
- * ajv's standalone code still contains `require()`, which no browser has: its two helpers are replaced by ES modules, and
- * these and the formats are bundled with it.
- */
+/** One ES module with a validation function for each form, bundled with the formats and whatever else its code reads. */
 export async function validatorsOf(forms: readonly BundledForm[], options: ValidatorOptions): Promise<string> {
   const {outputFiles} = await build({
-    stdin: {contents: await standalone(forms, options.formats), resolveDir: import.meta.dirname, loader: 'js'},
+    stdin: {contents: await sourceOf(forms, options.formats), resolveDir: import.meta.dirname, loader: 'js'},
     absWorkingDir: options.base,
     bundle: true,
     write: false,
@@ -43,27 +37,14 @@ export function validatorDeclarations(forms: readonly BundledForm[]): string {
   return ["import type {AjvStandalone} from '../../module.js';", '', ...functions, ''].join('\n');
 }
 
-async function standalone(forms: readonly BundledForm[], formatsModule: string): Promise<string> {
-  const {formats} = (await import(formatsModule)) as {formats: Record<string, (value: string) => boolean>};
-  const ajv = new Ajv2020({
-    allErrors: true,
-    ownProperties: true,
-    strict: true,
-    messages: false,
-    formats,
-    code: {source: true, esm: true, formats: _`formats`},
-  });
-  compactMemberships(ajv);
-  const schemas = forms.map(({schema}) => assertionsOf(schema) as Json);
-  for (const schema of schemas) ajv.addSchema(schema);
-  // What has been evaluated need not be recorded if no keyword asks for it.
-  ajv.opts.unevaluated = JSON.stringify(schemas).includes('"unevaluated');
-  const ids = Object.fromEntries(forms.map(({name, schema}) => [name, String(schema['$id'])]));
-  const code = standaloneCode.default(ajv, ids);
+async function sourceOf(forms: readonly BundledForm[], formatsModule: string): Promise<string> {
+  const {formats} = (await import(formatsModule)) as {formats: Record<string, Format>};
+  const schemas = Object.fromEntries(forms.map(({name, schema}) => [name, assertionsOf(schema) as Schema]));
   const imports = [
     `import {formats} from ${JSON.stringify(formatsModule)};`,
-    `import {equal, ucs2length} from './runtime.ts';`,
+    `import {equal} from ${JSON.stringify(join(ROOT, 'sdk/form/data.ts'))};`,
+    `import {isUnique} from ${JSON.stringify(join(ROOT, 'sdk/validation/unique.ts'))};`,
+    `import {lengthOf} from ${JSON.stringify(join(ROOT, 'sdk/validation/length.ts'))};`,
   ];
-  const required = /require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default/g;
-  return [...imports, compactErrors(code.replaceAll(required, '$1'))].join('\n');
+  return [...imports, generateCode(schemas, {formats, esm: true, strict: true})].join('\n');
 }

@@ -17,13 +17,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   widgets: {
     layers: ['spec', 'sdk'],
-    packages: ['lit'],
+    packages: ['@lit/reactive-element', 'lit'],
     why: 'a component shows a filing, and cannot tell a pretend backend from a real one',
   },
   mocks: {
     layers: ['spec', 'sdk'],
     packages: ['idb', 'msw', 'node:http', 'node:net'],
     why: 'the pretend ministry answers requests, and knows nothing of the page',
+  },
+  cli: {
+    layers: ['sdk'],
+    packages: ['node:fs', 'node:path', 'node:util'],
+    why: 'the command line reads files and arguments, and leaves the judging to formwork/validation',
   },
 };
 
@@ -32,6 +37,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'formwork/spec': 'spec',
   'formwork/sdk': 'sdk',
   'formwork/validation': 'sdk',
+  'formwork/validation/compile': 'sdk',
+  'formwork/validation/runtime': 'sdk',
   'formwork/widgets': 'widgets',
   'formwork/define': 'widgets',
   'formwork/mocks': 'mocks',

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** A dialog: from the bottom of a narrow page, in the middle of a wide one. */
 export const dialogStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The box that lists what has to be corrected. */
 export const errorSummaryStyles = css`

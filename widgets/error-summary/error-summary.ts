@@ -1,14 +1,11 @@
-import {messageOf, type Form, type Pointer} from 'formwork/sdk';
-import {html, nothing, render, type TemplateResult} from 'lit';
-import {shownProblem} from '../form/shown-problem.ts';
-import {wordsOf} from '../words/words.ts';
-import type {Words} from '../words/zh.ts';
+import type {Field, Form, Pointer} from 'formwork/sdk';
+import {spoken, type Spoken} from '../words/words.ts';
+import {entriesOf, entryText} from './entries.ts';
 
 /** What an error summary may be told besides its form. */
 export interface ErrorSummaryOptions {
   /** Moves the focus to the field at a pointer: `(pointer) => view.focus(pointer)`. */
   readonly focus: (pointer: Pointer) => void;
-  readonly words?: Words;
 }
 
 /**
@@ -21,40 +18,41 @@ export class ErrorSummary {
   readonly element: HTMLElement;
   readonly #form: Form;
   readonly #focus: (pointer: Pointer) => void;
-  readonly #words: Words;
+  readonly #language: Spoken;
   readonly #stop: () => void;
+  readonly #title = made('p', 'error-summary-title');
+  readonly #list = document.createElement('ul');
+  #links = new Map<Field, HTMLElement>();
   #isShown = false;
 
-  constructor(form: Form, {focus, words}: ErrorSummaryOptions) {
+  constructor(form: Form, {focus}: ErrorSummaryOptions) {
     this.#form = form;
     this.#focus = focus;
-    this.#words = words ?? wordsOf(form.locale);
-    this.element = document.createElement('div');
-    this.element.className = 'error-summary';
-    this.element.part.add('error-summary');
+    this.#language = spoken(form.locale);
+    this.element = made('div', 'error-summary');
     this.element.role = 'alert';
     // What goes away need not be said, and what stays need not be said again.
     this.element.ariaAtomic = 'false';
     this.element.tabIndex = -1;
     this.element.hidden = true;
-    this.#stop = form.subscribe(() => {
-      if (this.#isShown) this.#update();
+    this.element.append(this.#title, this.#list);
+    this.#stop = form.subscribe((changed) => {
+      if (this.#isShown) this.#follow(changed);
     });
   }
 
   /** Lists the problems that the form shows now and takes the focus; returns whether there are any. */
   show(): boolean {
-    this.#isShown = true;
-    this.#update();
-    if (!this.#isShown) return false;
-    this.element.focus();
-    return true;
+    this.#listAll();
+    if (this.#isShown) this.element.focus();
+    return this.#isShown;
   }
 
   hide(): void {
     this.#isShown = false;
     this.element.hidden = true;
-    render(nothing, this.element);
+    this.#links.clear();
+    this.#list.replaceChildren();
   }
 
   dispose(): void {
@@ -62,48 +60,54 @@ export class ErrorSummary {
     this.element.remove();
   }
 
-  #update(): void {
-    const entries = entriesOf(this.#form, this.#words);
-    if (entries.length === 0) return this.hide();
+  /** Only what has changed is looked at, so that a key costs the same however long the list is. */
+  #follow(changed: readonly Field[]): void {
+    for (const field of changed) {
+      const text = entryText(field, this.#language);
+      const link = this.#links.get(field);
+      // What is new has its place among the others, and a group may have taken its fields away.
+      if (field.children.length > 0 || (text !== undefined && !link)) return this.#listAll();
+      if (text === undefined) {
+        link?.parentElement?.remove();
+        this.#links.delete(field);
+      } else if (link && link.textContent !== text) link.textContent = text;
+    }
+    this.#count();
+  }
+
+  #listAll(): void {
+    const before = this.#links;
+    this.#links = new Map();
+    for (const {field, text} of entriesOf(this.#form, this.#language)) {
+      const link = before.get(field) ?? this.#linkTo(field);
+      if (link.textContent !== text) link.textContent = text;
+      this.#links.set(field, link);
+    }
+    this.#list.replaceChildren(...[...this.#links.values()].map((link) => link.parentElement as HTMLElement));
+    this.#count();
+  }
+
+  #count(): void {
+    const {size} = this.#links;
+    if (size === 0) return this.hide();
+    this.#isShown = true;
     this.element.hidden = false;
-    render(this.#template(entries), this.element);
+    const title = this.#language.words.summary(size);
+    if (this.#title.textContent !== title) this.#title.textContent = title;
   }
 
-  #template(entries: readonly Entry[]): TemplateResult {
-    return html`<p class="error-summary-title" part="error-summary-title">${this.#words.summary(entries.length)}</p>
-      <ul>
-        ${entries.map(
-          ({pointer, text}) =>
-            html`<li>
-              <button type="button" class="error-link" part="error-link" @click=${() => this.#focus(pointer)}>
-                ${text}
-              </button>
-            </li>`,
-        )}
-      </ul>`;
+  #linkTo(field: Field): HTMLElement {
+    const link = made('button', 'error-link') as HTMLButtonElement;
+    link.type = 'button';
+    link.addEventListener('click', () => this.#focus(field.pointer));
+    document.createElement('li').append(link);
+    return link;
   }
 }
 
-interface Entry {
-  readonly pointer: Pointer;
-  readonly text: string;
-}
-
-/** The entries of a form: one for each field, with the problem that its row shows. */
-export function entriesOf(form: Form, words: Words): readonly Entry[] {
-  const pointers = new Set(form.problems.map(({pointer}) => fieldAt(form, pointer)?.pointer ?? ''));
-  return [...pointers].flatMap((pointer) => {
-    const field = fieldAt(form, pointer);
-    const problem = field && shownProblem(field);
-    if (!field || !problem) return [];
-    const message = messageOf(problem, field, form.locale);
-    const named =
-      field.label === '' || message.includes(field.label) ? message : words.summaryEntry(field.label, message);
-    return [{pointer, text: named}];
-  });
-}
-
-/** The field at which a problem is shown: that at its pointer, or the one around it. */
-function fieldAt(form: Form, pointer: Pointer): ReturnType<Form['at']> {
-  return form.at(pointer) ?? (pointer === '' ? undefined : fieldAt(form, pointer.slice(0, pointer.lastIndexOf('/'))));
+function made(tag: string, name: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.setAttribute('part', name);
+  return element;
 }

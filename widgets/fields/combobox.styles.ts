@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The list of suggestions below a text control. */
 export const comboboxStyles = css`

@@ -1,6 +1,8 @@
 import type {Choice} from 'formwork/sdk';
 import {html, nothing} from 'lit';
 import {choicesReader, chosenOf} from './choices.ts';
+import {comboboxStyles} from './combobox.styles.ts';
+import {drawn} from './drawn.ts';
 import {Listbox} from './listbox.ts';
 import {controlOf, type FieldView} from './view.ts';
 
@@ -24,13 +26,16 @@ export const combobox: FieldView = (row) => {
 
   return {
     overflows: true,
-    render: () =>
-      html`${list.template(context.words.chooseOrType)}
-      ${
-        entry !== undefined && !list.isOpen && matching(choices(), entry).length === 0
-          ? html`<p class="notice" part="notice">${context.words.found(0)}</p>`
-          : nothing
-      }`,
+    styles: [comboboxStyles],
+    ...drawn(
+      () =>
+        html`${list.template(context.words.chooseOrType)}
+        ${
+          entry !== undefined && !list.isOpen && matching(choices(), entry).length === 0
+            ? html`<p class="notice" part="notice">${context.words.found(0)}</p>`
+            : nothing
+        }`,
+    ),
     updated() {
       input ??= controlOf(row);
       list.updated();

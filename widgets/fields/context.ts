@@ -1,4 +1,5 @@
-import type {Field, Form, Material, Pointer} from 'formwork/sdk';
+import type {CSSResult} from '@lit/reactive-element';
+import type {Catalogue, Field, Form, Material, Pointer} from 'formwork/sdk';
 import type {Words} from '../words/zh.ts';
 
 /** What every field view of one form view shares. */
@@ -6,13 +7,19 @@ export interface FieldContext {
   readonly form: Form;
   readonly locale: string;
   readonly words: Words;
+  /** The words of problems. */
+  readonly messages: Catalogue;
   readonly services: FieldServices;
   /** Answers a field. */
   readonly edit: (pointer: Pointer, value: unknown) => void;
+  /** Says that the applicant has answered by other means than `edit`: by adding, removing, moving or choosing. */
+  readonly edited: (pointer: Pointer) => void;
   /** A DOM id that is unique in the shadow root. */
   readonly id: (field: Field, part?: string) => string;
   /** Says something to screen readers without moving the focus (WCAG 4.1.3). */
   readonly announce: (text: string) => void;
+  /** Puts the styles that a view brings into the shadow root, once. */
+  readonly adopt: (styles: readonly CSSResult[]) => void;
   /** Moves the focus to the field at a pointer. */
   readonly focus: (pointer: Pointer) => void;
 }

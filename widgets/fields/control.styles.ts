@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** Native controls: text, lists, ticks. */
 export const controlStyles = css`

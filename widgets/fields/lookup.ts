@@ -1,6 +1,8 @@
 import {FormworkError, join, type Lookup} from 'formwork/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
+import {comboboxStyles} from './combobox.styles.ts';
 import type {Suggestion} from './context.ts';
+import {drawn} from './drawn.ts';
 import {Listbox} from './listbox.ts';
 import {controlOf, type FieldView} from './view.ts';
 
@@ -39,7 +41,8 @@ export const lookup: FieldView = (row) => {
 
   return {
     overflows: true,
-    render: () => html`${list.template(words.typeToSearch, 'search')}${notice()}`,
+    styles: [comboboxStyles],
+    ...drawn(() => html`${list.template(words.typeToSearch, 'search')}${notice()}`),
     updated() {
       input ??= controlOf(row);
       list.updated();

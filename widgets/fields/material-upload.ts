@@ -1,4 +1,12 @@
-import {checkMaterial, FormworkError, messageOf, type Material, type MaterialLimits, type Problem} from 'formwork/sdk';
+import {
+  checkMaterial,
+  FormworkError,
+  reasonWords,
+  say,
+  type Material,
+  type MaterialLimits,
+  type Problem,
+} from 'formwork/sdk';
 import {faultOf} from './fault.ts';
 import type {Row} from './view.ts';
 
@@ -125,10 +133,11 @@ export class MaterialUpload {
   /** Says why. Where a good file stays the field has no problem: then the words are only the control's. */
   #refuse(problem: Omit<Problem, 'pointer'>): void {
     const {field, context} = this.#row;
-    const text = messageOf({...problem, pointer: field.pointer}, field, context.locale);
+    const found = {...problem, pointer: field.pointer};
+    const text = say(found, field, context.messages, reasonWords(found, context.locale));
     const good = this.answer ?? (this.stage === 'uploading' ? this.file : undefined);
     if (good) this.refusal = text + context.words.kept(good.name);
-    else this.#row.report((this.#fault = problem));
+    else this.#row.report((this.#fault = {...problem, message: text}));
     this.#row.update();
     context.announce(this.refusal ?? text);
   }

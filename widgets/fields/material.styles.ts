@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The place where a file is chosen or dropped, with its preview. */
 export const materialStyles = css`

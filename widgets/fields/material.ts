@@ -1,5 +1,7 @@
 import {limitsOf, type MaterialLimits} from 'formwork/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
+import {drawn} from './drawn.ts';
+import {materialStyles} from './material.styles.ts';
 import {MaterialUpload} from './material-upload.ts';
 import {Preview} from './preview.ts';
 import {branchesOf} from './schema.ts';
@@ -20,18 +22,21 @@ export const material: FieldView = (row) => {
 
   return {
     shape: 'group',
-    render: () =>
-      html`<div
-        class=${over ? 'material over' : 'material'}
-        part="material"
-        @dragenter=${onDrag}
-        @dragover=${onDrag}
-        @dragleave=${onDragLeave}
-        @drop=${onDrop}
-      >
-        ${shown()} ${upload.refusal ? html`<p class="problem">${upload.refusal}</p>` : nothing}
-        ${field.readOnly ? nothing : actions()}
-      </div>`,
+    styles: [materialStyles],
+    ...drawn(
+      () =>
+        html`<div
+          class=${over ? 'material over' : 'material'}
+          part="material"
+          @dragenter=${onDrag}
+          @dragover=${onDrag}
+          @dragleave=${onDragLeave}
+          @drop=${onDrop}
+        >
+          ${shown()} ${upload.refusal ? html`<p class="problem">${upload.refusal}</p>` : nothing}
+          ${field.readOnly ? nothing : actions()}
+        </div>`,
+    ),
     updated() {
       preview.show(upload.file?.content ?? upload.answer);
       upload.remind();

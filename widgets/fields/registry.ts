@@ -1,18 +1,14 @@
 import {FormworkError, type Field} from 'formwork/sdk';
 import {checkbox} from './checkbox.ts';
-import {combobox} from './combobox.ts';
 import {date} from './date.ts';
-import {lookup} from './lookup.ts';
-import {material} from './material.ts';
 import {multiline} from './multiline.ts';
 import {number} from './number.ts';
 import {radio} from './radio.ts';
 import {readOnly} from './read-only.ts';
 import {select} from './select.ts';
-import {smsCode} from './sms-code.ts';
-import {table} from './table.ts';
 import {text} from './text.ts';
 import type {FieldView} from './view.ts';
+import {waitingFor} from './waiting.ts';
 
 /** A view with the judge of whether it suits a field: 0 is not at all, the shipped views have 1, the highest wins. */
 export interface RankedView {
@@ -29,9 +25,11 @@ export function registerFieldView(ranked: RankedView): void {
 export function viewOf(field: Field, own: readonly RankedView[] = NONE): FieldView {
   let best = shipped(field);
   let highest = best ? 0.5 : 0;
-  for (const {tester, view} of [...own, ...registered]) {
-    const rank = tester(field);
-    if (rank > highest) [best, highest] = [view, rank];
+  for (const ranked of [own, registered]) {
+    for (const {tester, view} of ranked) {
+      const rank = tester(field);
+      if (rank > highest) [best, highest] = [view, rank];
+    }
   }
   if (best) return best;
   throw new FormworkError(
@@ -40,6 +38,16 @@ export function viewOf(field: Field, own: readonly RankedView[] = NONE): FieldVi
     {
       mend: 'Correct `ui.widget` in its schema, or add a view with registerFieldView().',
     },
+  );
+}
+
+/** Loads the views of these kinds, or of all, so that no field has to wait for its own; may be tried again. */
+export async function loadViews(kinds: readonly string[] = Object.keys(LATER)): Promise<void> {
+  await Promise.all(
+    kinds.map(async (kind) => {
+      const load = Object.hasOwn(LATER, kind) && !views.has(kind) ? LATER[kind] : undefined;
+      if (load) views.set(kind, await load());
+    }),
   );
 }
 
@@ -54,17 +62,34 @@ const views = new Map<string, FieldView>([
   ['checkbox', checkbox],
   ['radio', radio],
   ['select', select],
-  ['combobox', combobox],
-  ['lookup', lookup],
-  ['table', table],
-  ['material', material],
-  ['sms-code', smsCode],
 ]);
 
-/** These have nothing to type in, and show themselves that they cannot be changed. */
-const SHOW_THEMSELVES: ReadonlySet<string> = new Set(['table', 'material']);
+const further = (): Promise<typeof import('./further.ts')> => import('./further.ts');
+
+/** Views that few forms need are fetched when the first field of their kind is shown. */
+const LATER: Readonly<Record<string, () => Promise<FieldView>>> = {
+  combobox: async () => (await import('./combobox.ts')).combobox,
+  choices: async () => (await import('./several.ts')).several,
+  lookup: async () => (await import('./lookup.ts')).lookup,
+  table: async () => (await import('./table.ts')).table,
+  material: async () => (await import('./material.ts')).material,
+  file: async () => (await import('./file.ts')).file,
+  constant: async () => (await further()).constant,
+  'date-time': async () => (await further()).dateTime,
+  time: async () => (await further()).time,
+  json: async () => (await further()).json,
+  secret: async () => (await further()).secret,
+  'sms-code': async () => (await import('./sms-code.ts')).smsCode,
+};
+
+const waiting = waitingFor((kind) => loadViews([kind]));
+
+/** Of these, the ones that are typed into leave it to others to show what cannot be changed. */
+const TYPED_INTO: ReadonlySet<string> = new Set(['combobox', 'lookup', 'sms-code']);
 
 function shipped(field: Field): FieldView | undefined {
   const {kind} = field;
-  return field.readOnly && views.has(kind) && !SHOW_THEMSELVES.has(kind) ? readOnly : views.get(kind);
+  const isLater = Object.hasOwn(LATER, kind);
+  const known = views.get(kind) ?? (isLater ? waiting : undefined);
+  return known && field.readOnly && (!isLater || TYPED_INTO.has(kind)) ? readOnly : known;
 }

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {drawn} from './drawn.ts';
 import {faultOf} from './fault.ts';
 import {native, wire} from './native.ts';
 import {typed} from './typed.ts';
@@ -22,7 +23,7 @@ export const smsCode: FieldView = (row) => {
 
   return {
     ...typed(row, () => input, {tidy: (entry) => entry.normalize('NFKC').replace(/\s/g, '')}),
-    render() {
+    ...drawn(() => {
       wire(input, row);
       return html`<div class="with-button">
         ${input}
@@ -30,7 +31,7 @@ export const smsCode: FieldView = (row) => {
           ${caption()}
         </button>
       </div>`;
-    },
+    }),
     dispose: () => clearInterval(clock),
   };
 

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** A table to choose from; below 560px each row is a card. */
 export const tableStyles = css`

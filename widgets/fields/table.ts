@@ -1,7 +1,9 @@
 import {choicesOf, valueAt, type Choice, type SchemaObject} from 'formwork/sdk';
 import {html, type TemplateResult} from 'lit';
 import {chosenOf} from './choices.ts';
+import {drawn} from './drawn.ts';
 import {flattened} from './schema.ts';
+import {tableStyles} from './table.styles.ts';
 import type {FieldView, Row} from './view.ts';
 
 /** Rows of the applicant's record to choose from; what is chosen is the answer. On a narrow page they are cards. */
@@ -12,12 +14,13 @@ export const table: FieldView = (row) => {
   return {
     shape: 'group',
     wide: true,
-    render() {
+    styles: [tableStyles],
+    ...drawn(() => {
       const rows = rowsOf(row, columns);
       return rows.length === 0
         ? html`<p class="notice" part="notice">${field.ui.empty ?? words.noRows}</p>`
         : html`${rows.length > 1 ? selectAll(rows) : ''}${grid(rows)}`;
-    },
+    }),
     input(event) {
       const {value, checked} = event.target as HTMLInputElement;
       const rows = rowsOf(row, columns);

@@ -1,5 +1,5 @@
 import type {Field, Problem} from 'formwork/sdk';
-import type {TemplateResult} from 'lit';
+import type {CSSResult} from '@lit/reactive-element';
 import type {FieldContext} from './context.ts';
 
 /**
@@ -11,11 +11,17 @@ import type {FieldContext} from './context.ts';
 export type FieldView = (row: Row) => Control;
 
 /**
- * The live control of one field: an element that it keeps up to date itself, or a template.
+ * The live control of one field: an element that it keeps up to date itself, or one that it draws anew (`drawn`).
  *
- * An element that is not a group's is tied to label, help and problem by the row; a template does so itself.
+ * An element that is not a group's is tied to label, help and problem by the row; what is drawn does so itself.
  */
-export type Control = ControlBehaviour & ({readonly element: HTMLElement} | {readonly render: () => TemplateResult});
+export type Control = ControlBehaviour & ({readonly element: HTMLElement} | DrawnControl);
+
+/** A control that is drawn anew whenever its row is. */
+export interface DrawnControl {
+  /** Draws it in `slot`, before `end` (null: as the last one). */
+  draw(slot: HTMLElement, end: ChildNode | null): void;
+}
 
 /** What a control does besides being shown. */
 export interface ControlBehaviour {
@@ -30,6 +36,8 @@ export interface ControlBehaviour {
   readonly overflows?: boolean;
   /** Whether it needs the whole width of the form. */
   readonly wide?: boolean;
+  /** The styles that it brings, put into the shadow root around it once. */
+  readonly styles?: readonly CSSResult[];
   /** The row has been drawn: the place to show the answer without touching what is being typed. */
   updated?(): void;
   /** The applicant typed or chose (never in the middle of a composition). */
@@ -63,6 +71,8 @@ export interface Row {
   report(problem: Omit<Problem, 'pointer'>): void;
   /** Draws again. */
   update(): void;
+  /** Has the view chosen anew, and the row replaced if it is another one now. */
+  reconsider(): void;
 }
 
 /** The element of a drawn control that carries the row's id. */

@@ -6,6 +6,7 @@ import {FormworkSubmitEvent} from '../events/submit-event.ts';
 import {eventsBetween} from './events-between.ts';
 import type {FormworkFiling} from './formwork-filing.ts';
 import {localeOf} from './locale.ts';
+import {PageLoader} from './page-loader.ts';
 import {knownServices, onServices, serviceOf} from './services.ts';
 
 /**
@@ -110,6 +111,7 @@ export class FilingEngine implements ReactiveController {
     if (!filing || locale === this.#locale) return;
     this.#locale = locale;
     this.#translated = this.#translated
+      .then(() => PageLoader.speak(locale))
       .then(() => filing.setLocale(locale))
       .catch((cause: unknown) => {
         const mend = 'Make sure that the page can load its translation, then set “lang” again.';

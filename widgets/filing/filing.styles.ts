@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The look of a filing around its step: header, notices, what is saved. */
 export const filingStyles = css`

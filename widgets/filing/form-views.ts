@@ -42,7 +42,11 @@ export class FormViews {
   #create(form: Form, filing: Filing): FormView {
     const {pages} = this.#loader;
     if (!pages) throw new Error('A form is shown before its page was loaded.');
-    const view = new pages.FormView(form, {services: fieldServicesOf(filing), headingLevel: 4});
+    const view = new pages.FormView(form, {
+      services: fieldServicesOf(filing),
+      adopt: (styles) => this.#loader.adopt(styles),
+      headingLevel: 4,
+    });
     view.element.addEventListener('submit', this.#onSubmit);
     form.subscribe(this.#onChange);
     return view;

@@ -1,4 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
+import {localeOf} from './locale.ts';
+import {adopter} from '../theme/adopter.ts';
 
 type Pages = typeof import('./pages.ts');
 
@@ -12,7 +14,15 @@ export class PageLoader implements ReactiveController {
 
   /** Loads them for all elements of the host's page; may be tried again after it was rejected. */
   static async load(): Promise<Pages> {
-    return (PageLoader.#pages ??= await import('./pages.ts'));
+    if (PageLoader.#pages) return PageLoader.#pages;
+    const pages = await import('./pages.ts');
+    await pages.loadViews();
+    return (PageLoader.#pages = pages);
+  }
+
+  /** Loads the words of these pages in another language; with pages that are still to come theirs come too. */
+  static speak(locale: string): Promise<void> | undefined {
+    return PageLoader.#pages?.loadLanguage(locale);
   }
 
   /** Whether the last attempt to load them failed. */
@@ -36,10 +46,16 @@ export class PageLoader implements ReactiveController {
     return PageLoader.#pages;
   }
 
+  /** Puts the styles that a field brings into the element's shadow root. */
+  adopt(styles: readonly CSSResult[]): void {
+    adopter(this.#host.renderRoot)(styles);
+  }
+
   /** Loads them, and draws the element again when they are there or could not be had; returns whether they are. */
   async load(): Promise<boolean> {
     try {
       await Promise.all([PageLoader.load(), this.#prepare()]);
+      await PageLoader.speak(localeOf(this.#host));
       this.failed = false;
     } catch {
       this.failed = true;

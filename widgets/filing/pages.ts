@@ -11,10 +11,12 @@ import {receiptStep} from '../steps/receipt.ts';
 import {submitStep} from '../steps/submit.ts';
 import {verifyStep} from '../steps/verify.ts';
 
+export {loadViews} from '../fields/registry.ts';
 export {FormView} from '../form/form-view.ts';
 export {problemSummary} from '../steps/problem-summary.ts';
 export {formEntries, stepEntries} from '../steps/summary-entries.ts';
 export {formTheme} from '../theme/theme.ts';
+export {loadLanguage} from '../words/words.ts';
 
 /** Shows a step after the guide. */
 export function pageOf(step: Step | undefined, context: StepContext): unknown {

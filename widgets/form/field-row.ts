@@ -1,14 +1,14 @@
-import {messageOf, type Field, type Problem} from 'formwork/sdk';
-import {render} from 'lit';
+import {say, type Field, type Problem} from 'formwork/sdk';
 import type {FieldContext} from '../fields/context.ts';
 import {set, wire} from '../fields/native.ts';
 import {viewOf, type RankedView} from '../fields/registry.ts';
 import type {Control, FieldView, Row} from '../fields/view.ts';
+import type {Part} from './part.ts';
 import {RowFrame} from './row-frame.ts';
 import {shownProblem} from './shown-problem.ts';
 
 /** One field on the page: label, help, control and problem, built once and then kept up to date on its own. */
-export class FieldRow implements Row {
+export class FieldRow implements Row, Part {
   readonly field: Field;
   readonly context: FieldContext;
   readonly id: string;
@@ -17,8 +17,9 @@ export class FieldRow implements Row {
   readonly #view: FieldView;
   readonly #control: Control;
   readonly #frame: RowFrame;
+  readonly #changed: (row: FieldRow) => void;
   readonly #stop: () => void;
-  #schema: Field['schema'];
+  #schema: Field['schema'] | undefined;
   #isOutdated = false;
   #isDisposed = false;
   #drawing: 'once' | 'again' | undefined;
@@ -35,7 +36,9 @@ export class FieldRow implements Row {
     this.#views = views;
     this.#schema = field.schema;
     this.#view = viewOf(field, views);
+    this.#changed = changed;
     this.#control = this.#view(this);
+    if (this.#control.styles) context.adopt(this.#control.styles);
     this.#frame = new RowFrame(this, this.#control);
     this.element = this.#frame.element;
     this.update();
@@ -49,6 +52,11 @@ export class FieldRow implements Row {
       this.#isOutdated = viewOf(this.field, this.#views) !== this.#view;
     }
     return this.#isOutdated;
+  }
+
+  reconsider(): void {
+    this.#schema = undefined;
+    if (!this.#isDisposed) this.#changed(this);
   }
 
   /** Draws what has changed. What changes meanwhile is drawn right after: templates must not be drawn within themselves. */
@@ -67,15 +75,24 @@ export class FieldRow implements Row {
   #draw(): void {
     const {field} = this;
     const control = this.#control;
-    const {help} = field;
+    const help = this.#help();
     const problem = shownProblem(field);
     this.invalid = problem !== undefined;
     this.describedBy = help === undefined ? `${this.id}-problem` : `${this.id}-help ${this.id}-problem`;
-    this.#frame.update(field, problem ? messageOf(problem, field, this.context.locale) : '');
-    if (!('element' in control)) render(control.render(), this.#frame.slot, {renderBefore: this.#frame.end});
+    this.#frame.update(field, help, problem ? say(problem, field, this.context.messages) : '');
+    if ('draw' in control) control.draw(this.#frame.slot, this.#frame.end);
     else if (control.shape !== 'group') wire(control.element, this);
     if (control.shape === 'group') this.#wireGroup();
     control.updated?.();
+  }
+
+  /** What helps to fill it in, and the first of the schema's examples. */
+  #help(): string | undefined {
+    const {field} = this;
+    const [example] = (field.schema['examples'] ?? []) as readonly unknown[];
+    // Of what is chosen the choices say enough.
+    if (typeof example !== 'string' || field.choices.length > 0) return field.help;
+    return this.context.words.example(example, field.help);
   }
 
   edit(value: unknown): void {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** Sections, and the rows of label, help, control and problem. */
 export const formViewStyles = css`

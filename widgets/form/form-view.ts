@@ -1,10 +1,12 @@
-import type {Form, Pointer} from 'formwork/sdk';
+import type {CSSResult} from '@lit/reactive-element';
+import type {Field, Form, Pointer} from 'formwork/sdk';
 import type {FieldContext, FieldServices} from '../fields/context.ts';
 import type {RankedView} from '../fields/registry.ts';
-import {wordsOf} from '../words/words.ts';
+import {spoken} from '../words/words.ts';
 import type {Words} from '../words/zh.ts';
 import type {FieldRow} from './field-row.ts';
-import {SectionView} from './section-view.ts';
+import {Group} from './group.ts';
+import type {Part, Target} from './part.ts';
 import {StillUnderPress} from './still-under-press.ts';
 
 /** What a form view may be told besides its form. */
@@ -17,6 +19,8 @@ export interface FormViewOptions {
   readonly words?: Words;
   /** Told which field the applicant has answered, after the form knows it. */
   readonly onEdit?: (pointer: Pointer) => void;
+  /** Puts styles that a field brings into the shadow root around it; without it they have to be there. */
+  readonly adopt?: (styles: readonly CSSResult[]) => void;
   /** The level of the sections' headings; 2 unless said. */
   readonly headingLevel?: number;
 }
@@ -31,13 +35,14 @@ export interface FormViewOptions {
 export class FormView {
   readonly form: Form;
   readonly element: HTMLFormElement;
-  readonly #root: SectionView;
-  readonly #rows = new Map<Element, FieldRow>();
-  readonly #byPointer = new Map<Pointer, FieldRow>();
-  readonly #ids = new Map<Pointer, string>();
+  readonly #root: Group;
+  readonly #rows = new WeakMap<Element, FieldRow>();
+  readonly #targets = new WeakMap<Field, Target>();
+  readonly #ids = new WeakMap<Field, string>();
+  #idsGiven = 0;
   readonly #prefix = `f${(forms += 1)}`;
   readonly #status: HTMLElement;
-  readonly #still: StillUnderPress<FieldRow | SectionView>;
+  readonly #still: StillUnderPress<Part>;
 
   constructor(form: Form, options: FormViewOptions = {}) {
     this.form = form;
@@ -50,18 +55,15 @@ export class FormView {
     this.#status = document.createElement('p');
     this.#status.className = 'visually-hidden';
     this.#status.role = 'status';
-    this.#root = new SectionView(form.root, {
+    this.#root = new Group(form.root, {
       context: this.#contextOf(options),
       views: options.views ?? [],
       headingLevel: options.headingLevel ?? 2,
       add: (row) => {
         this.#rows.set(row.element, row);
-        this.#byPointer.set(row.field.pointer, row);
+        this.#targets.set(row.field, row);
       },
-      remove: (row) => {
-        this.#rows.delete(row.element);
-        if (this.#byPointer.get(row.field.pointer) === row) this.#byPointer.delete(row.field.pointer);
-      },
+      aim: (field, target) => this.#targets.set(field, target),
       changed: (part) => this.#still.changed(part),
     });
     this.element.append(this.#root.element, this.#status);
@@ -70,7 +72,7 @@ export class FormView {
 
   /** Moves the focus to the field at a pointer, or to the one around it; to the first field without a pointer. */
   focus(pointer?: Pointer): void {
-    this.#rowAt(pointer ?? '')?.focus();
+    this.#targetAt(pointer ?? '')?.focus();
   }
 
   dispose(): void {
@@ -79,40 +81,52 @@ export class FormView {
     this.element.remove();
   }
 
-  /** The row at a pointer, else the first one below it, else the one around it. */
-  #rowAt(pointer: Pointer): FieldRow | undefined {
-    const exact = this.#byPointer.get(pointer);
-    if (exact) return exact;
-    const below = this.form.fields().find((field) => field.pointer.startsWith(`${pointer}/`));
-    if (below) return this.#byPointer.get(below.pointer);
-    return pointer === '' ? undefined : this.#rowAt(pointer.slice(0, pointer.lastIndexOf('/')));
+  /** What stands at a pointer, else the first row below it, else what is around it. */
+  #targetAt(pointer: Pointer): Target | undefined {
+    const field = this.form.at(pointer);
+    const target = field && this.#firstTarget(field);
+    return target ?? (pointer === '' ? undefined : this.#targetAt(pointer.slice(0, pointer.lastIndexOf('/'))));
   }
 
-  #contextOf({services, words, onEdit}: FormViewOptions): FieldContext {
+  #firstTarget(field: Field): Target | undefined {
+    const target = this.#targets.get(field);
+    if (target) return target;
+    for (const child of field.children) {
+      const first = this.#firstTarget(child);
+      if (first) return first;
+    }
+    return undefined;
+  }
+
+  #contextOf({services, words, onEdit, adopt}: FormViewOptions): FieldContext {
     const {form} = this;
+    const language = spoken(form.locale);
     return {
       form,
       locale: form.locale,
-      words: words ?? wordsOf(form.locale),
+      words: words ?? language.words,
+      messages: language.messages,
       services: services ?? {},
       edit: (pointer, value) => {
         form.edit(pointer, value);
         onEdit?.(pointer);
       },
-      id: (field, part) => this.#idOf(field.pointer) + (part === undefined ? '' : `-${part}`),
+      edited: (pointer) => onEdit?.(pointer),
+      id: (field, part) => this.#idOf(field) + (part === undefined ? '' : `-${part}`),
       announce: (text) => {
         // The same words again are only said again if they are not quite the same.
         this.#status.textContent = this.#status.textContent === text ? `${text}\u00a0` : text;
       },
       focus: (pointer) => this.focus(pointer),
+      adopt: adopt ?? nowhere,
     };
   }
 
-  #idOf(pointer: Pointer): string {
-    const known = this.#ids.get(pointer);
+  #idOf(field: Field): string {
+    const known = this.#ids.get(field);
     if (known !== undefined) return known;
-    const id = `${this.#prefix}-${this.#ids.size}`;
-    this.#ids.set(pointer, id);
+    const id = `${this.#prefix}-${(this.#idsGiven += 1)}`;
+    this.#ids.set(field, id);
     return id;
   }
 
@@ -146,5 +160,7 @@ export class FormView {
 
 /** Chromium takes several passes to find out what is in view; they pay off from about here on. */
 const LONG = 200;
+
+function nowhere(): void {}
 
 let forms = 0;

@@ -1,11 +1,13 @@
 import {createForm, type Form, type Problem, type SchemaObject, type Validate} from 'formwork/sdk';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {ErrorSummary} from '../error-summary/error-summary.ts';
 import {FormworkChangeEvent} from '../events/change-event.ts';
 import {FormworkProblemEvent} from '../events/problem-event.ts';
 import type {FieldServices} from '../fields/context.ts';
 import {localeOf} from '../filing/locale.ts';
+import {adopter} from '../theme/adopter.ts';
 import {theme} from '../theme/theme.ts';
+import {loadLanguage} from '../words/words.ts';
 import {FormView} from './form-view.ts';
 
 /**
@@ -30,7 +32,7 @@ import {FormView} from './form-view.ts';
  * @csspart button - Any button.
  * @csspart error-summary - The list of all problems.
  */
-export class FormworkForm extends LitElement {
+export class FormworkForm extends ReactiveElement {
   static override styles = [...theme];
   static override properties = {
     schema: {attribute: false},
@@ -51,15 +53,20 @@ export class FormworkForm extends LitElement {
   declare validator: Validate | undefined;
 
   #given: unknown;
-  #shown: Shown | undefined;
+  #form: Form | undefined;
+  #view: FormView | undefined;
+  #summary: ErrorSummary | undefined;
+  #spoken: Promise<void> | undefined;
+  /** Whether its problems are to be listed as soon as it is on the page. */
+  #isJudged = false;
 
   /** All answers, also those to questions that do not apply now. Setting other ones begins anew with them. */
   get value(): unknown {
-    return this.#shown ? this.#shown.form.value : this.#given;
+    return this.#form ? this.#form.value : this.#given;
   }
   set value(value: unknown) {
     // A host that hands back what it was told must not throw the applicant out of the field.
-    if (this.#shown && JSON.stringify(value) === JSON.stringify(this.#shown.form.value)) return;
+    if (this.#form && JSON.stringify(value) === JSON.stringify(this.#form.value)) return;
     this.#dispose();
     this.#given = value;
     this.requestUpdate('value');
@@ -67,24 +74,28 @@ export class FormworkForm extends LitElement {
 
   /** The answers to what applies now and nothing more. */
   get payload(): unknown {
-    return this.#ready()?.form.payload;
+    return this.#ready()?.payload;
   }
 
   /** Judges all answers; shows what is wrong with them, lists it above the form and moves the focus there. */
   validate(): readonly Problem[] {
-    const shown = this.#ready();
-    if (!shown) return [];
-    const problems = shown.form.validate();
-    shown.summary.show();
+    const form = this.#ready();
+    if (!form) return [];
+    const problems = form.validate();
+    this.#list();
     if (problems.length > 0) this.dispatchEvent(new FormworkProblemEvent({service: '', step: '', problems}));
     return problems;
   }
 
   /** Shows problems found elsewhere, such as a backend's; each goes when its field is edited. */
   report(problems: readonly Problem[]): void {
-    const shown = this.#ready();
-    shown?.form.report(problems);
-    shown?.summary.show();
+    this.#ready()?.report(problems);
+    this.#list();
+  }
+
+  #list(): void {
+    this.#isJudged = true;
+    this.#summary?.show();
   }
 
   override disconnectedCallback(): void {
@@ -98,48 +109,61 @@ export class FormworkForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {form} = this.#shown ?? {};
     const isNew = (['schema', 'lang', 'services', 'validator'] as const).some((name) => changed.has(name));
     if (isNew) this.#dispose();
-    else if (form && changed.has('record') && this.record !== undefined) form.prefill(this.record);
+    else if (this.#form && changed.has('record') && this.record !== undefined) this.#form.prefill(this.record);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const shown = this.#ready();
-    return shown ? html`${shown.summary.element}${shown.view.element}` : nothing;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const form = this.#ready();
+    if (!form || this.#view) return;
+    const language = loadLanguage(form.locale);
+    // Without its words the form speaks Chinese, which is better than nothing.
+    if (language) this.#spoken = language.catch(() => undefined).then(() => this.#show(form));
+    else this.#show(form);
   }
 
-  #ready(): Shown | undefined {
-    if (this.#shown || !this.schema) return this.#shown;
-    const form = createForm(this.schema, {
-      value: this.#given,
-      locale: localeOf(this),
-      ...(this.validator && {validate: this.validator}),
-      ...(this.record !== undefined && {record: this.record}),
-    });
+  /** Resolves once the form is on the page, in its language. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#spoken;
+    return complete;
+  }
+
+  #ready(): Form | undefined {
+    if (!this.#form && this.schema) {
+      this.#form = createForm(this.schema, {
+        value: this.#given,
+        locale: localeOf(this),
+        ...(this.validator && {validate: this.validator}),
+        ...(this.record !== undefined && {record: this.record}),
+      });
+    }
+    return this.#form;
+  }
+
+  #show(form: Form): void {
+    if (form !== this.#form || this.#view) return;
     const view = new FormView(form, {
       ...(this.services && {services: this.services}),
+      adopt: adopter(this.renderRoot),
       onEdit: (pointer) => this.dispatchEvent(new FormworkChangeEvent(pointer)),
     });
-    const summary = new ErrorSummary(form, {focus: (pointer) => view.focus(pointer)});
-    return (this.#shown = {form, view, summary});
+    this.#view = view;
+    this.#summary = new ErrorSummary(form, {focus: (pointer) => view.focus(pointer)});
+    this.renderRoot.append(this.#summary.element, view.element);
+    if (this.#isJudged) this.#summary.show();
   }
 
   /** Takes the view down and keeps the answers. */
   #dispose(): void {
-    if (!this.#shown) return;
-    this.#given = this.#shown.form.value;
-    this.#shown.view.dispose();
-    this.#shown.summary.dispose();
-    this.#shown = undefined;
+    if (this.#form) this.#given = this.#form.value;
+    this.#view?.dispose();
+    this.#summary?.dispose();
+    this.#form = this.#view = this.#summary = undefined;
+    this.#isJudged = false;
   }
-}
-
-/** What is on the page while there is a schema. */
-interface Shown {
-  readonly form: Form;
-  readonly view: FormView;
-  readonly summary: ErrorSummary;
 }
 
 declare global {

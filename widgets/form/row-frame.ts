@@ -17,6 +17,7 @@ export class RowFrame {
   readonly #problem: HTMLElement;
   #help: HTMLElement | undefined;
   #schema: Field['schema'] | undefined;
+  #pointer = '';
   #required = false;
 
   constructor(row: Row, control: Control) {
@@ -24,7 +25,6 @@ export class RowFrame {
     this.#row = row;
     this.#isGroup = shape === 'group';
     this.element = piece(this.#isGroup ? 'fieldset' : 'div', 'field', `row ${shape}`);
-    this.element.setAttribute('data-pointer', row.field.pointer);
     if (overflows) this.element.classList.add('overflows');
     if (wide) this.element.classList.add('wide');
     if (role) this.element.setAttribute('role', role);
@@ -54,22 +54,27 @@ export class RowFrame {
   }
 
   /** Shows what the field is called now, and what is wrong with it. */
-  update({schema, label, help, required}: Field, problem: string): void {
+  update(field: Field, help: string | undefined, problem: string): void {
+    const {schema, pointer, required} = field;
     if (this.#problem.textContent !== problem) this.#problem.textContent = problem;
-    if (this.#schema === schema && this.#required === required) return;
+    if (this.#schema === schema && this.#pointer === pointer && this.#required === required) return;
+    this.element.setAttribute('data-pointer', pointer);
     this.#schema = schema;
+    this.#pointer = pointer;
     this.#required = required;
-    this.#label.textContent = label;
+    this.#label.textContent = field.label;
     this.#label.toggleAttribute('data-required', required);
-    if (this.#isGroup && required) this.#label.append(this.#spokenMark());
+    const {words} = this.#row.context;
+    if (schema['deprecated'] === true) this.#mark(words.deprecated, 'muted');
+    // No ARIA attribute says of a group that it has to be answered.
+    if (this.#isGroup && required) this.#mark(words.required, 'visually-hidden');
     this.#showHelp(help);
   }
 
-  /** No ARIA attribute says of a group that it has to be answered. */
-  #spokenMark(): HTMLElement {
-    const mark = piece('span', '', 'visually-hidden');
-    mark.textContent = ` (${this.#row.context.words.required})`;
-    return mark;
+  #mark(text: string, className: string): void {
+    const mark = piece('span', '', className);
+    mark.textContent = ` (${text})`;
+    this.#label.append(mark);
   }
 
   #showHelp(text: string | undefined): void {

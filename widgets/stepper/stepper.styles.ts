@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The look of the stages: marks joined by a line, their titles below them or, with room, beside them. */
 export const stepperStyles = css`

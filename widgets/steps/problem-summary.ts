@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {wordsOf} from '../words/words.ts';
+import {spoken} from '../words/words.ts';
 
 /** One thing that has to be mended, and how to get there. */
 export interface SummaryEntry {
@@ -10,7 +10,7 @@ export interface SummaryEntry {
 /** The list of all that has to be mended on a page: it takes the focus when going on has failed. */
 export function problemSummary(entries: readonly SummaryEntry[], locale: string): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  const title = wordsOf(locale).summary(entries.length);
+  const title = spoken(locale).words.summary(entries.length);
   const mendable = entries.some(({go}) => go);
   return html`
     <div class="error-summary" part="error-summary" role="alert" aria-atomic="false" tabindex="-1">

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The look of what stands in a step. */
 export const stepsStyles = css`

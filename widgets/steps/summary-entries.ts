@@ -1,13 +1,13 @@
 import {messageOf, type Filing, type Form, type Pointer, type Problem} from 'formwork/sdk';
 import type {ServiceSpec} from 'formwork/spec';
-import {entriesOf} from '../error-summary/error-summary.ts';
+import {entriesOf} from '../error-summary/entries.ts';
 import type {FilingWords} from '../words/filing-words.ts';
-import {wordsOf} from '../words/words.ts';
+import {spoken} from '../words/words.ts';
 import type {SummaryEntry} from './problem-summary.ts';
 
 /** The problems that a form shows, as entries of its page's summary. */
 export function formEntries(form: Form, focus: (pointer: Pointer) => void): readonly SummaryEntry[] {
-  return entriesOf(form, wordsOf(form.locale)).map(({pointer, text}) => ({text, go: () => focus(pointer)}));
+  return entriesOf(form, spoken(form.locale)).map(({pointer, text}) => ({text, go: () => focus(pointer)}));
 }
 
 /** The problems of a step itself, as entries of its page's summary. */

@@ -1,6 +1,9 @@
 import {createForm, type Field, type Form, type FormOptions, type Pointer, type SchemaObject} from 'formwork/sdk';
+import {loadViews} from '../fields/registry.ts';
 import {FormView, type FormViewOptions} from '../form/form-view.ts';
+import {adopter} from '../theme/adopter.ts';
 import {theme} from '../theme/theme.ts';
+import {loadLanguage} from '../words/words.ts';
 
 /** A form on the page, as a test finds it. */
 export interface FormFixture {
@@ -25,8 +28,9 @@ export function showForm(
 ): FormFixture {
   const schema = {type: 'object', title: '表', properties, ...options.schema} as SchemaObject;
   const form = createForm(schema, options);
-  const view = new FormView(form, options);
-  const {host, root} = showInShadow(view.element);
+  const {host, root} = showInShadow();
+  const view = new FormView(form, {adopt: adopter(root), ...options});
+  root.append(view.element);
   disposeLast = () => view.dispose();
   const row = (pointer: Pointer): HTMLElement =>
     root.querySelector<HTMLElement>(`[data-pointer="${pointer}"]`) as HTMLElement;
@@ -70,6 +74,9 @@ export async function until(what: string, holds: () => unknown): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+// Fields of every kind are shown at once, and in every language, so that tests need not wait for them.
+await Promise.all([loadViews(), loadLanguage('en')]);
 
 let last: HTMLElement | undefined;
 let disposeLast: (() => void) | undefined;

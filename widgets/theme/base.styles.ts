@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** What every shadow root of ours has: type, focus, buttons, cards and text for screen readers. */
 export const baseStyles = css`

@@ -1,4 +1,4 @@
-import {unsafeCSS, type CSSResult} from 'lit';
+import {unsafeCSS, type CSSResult} from '@lit/reactive-element';
 
 /** A design token: its value in a light and, where it differs, in a dark page. */
 export interface Token {

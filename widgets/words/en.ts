@@ -3,6 +3,8 @@ import type {Words} from './zh.ts';
 /** Words around fields and forms, in English. */
 export const en: Words = {
   required: 'required',
+  deprecated: 'soon no longer used',
+  example: (text, help) => (help ? `${help} (for example: ${text})` : `For example: ${text}`),
   choose: 'Choose',
   chooseOrType: 'Choose, or type to find',
   typeToSearch: 'Type to search',
@@ -18,6 +20,8 @@ export const en: Words = {
   notFound: 'Nothing was found. Check what you typed and try again.',
   searchFailed: 'The search did not succeed. Check your connection and try again.',
   retry: 'Try again',
+  loading: 'Loading…',
+  loadFailed: 'This could not be loaded. Check your network and try again.',
 
   select: 'Select',
   selectAll: 'Select all',

@@ -1,7 +1,24 @@
-import {en} from './en.ts';
+import {chinese, languageOf, type Catalogue} from 'formwork/sdk';
 import {zh, type Words} from './zh.ts';
 
-/** The words of fields and forms in a language: English for `en…`, else Chinese. */
-export function wordsOf(locale: string): Words {
-  return locale.toLowerCase().startsWith('en') ? en : zh;
+/** A language as fields and forms speak it. */
+export interface Spoken {
+  readonly words: Words;
+  /** The words of problems. */
+  readonly messages: Catalogue;
 }
+
+/** The language for a BCP 47 tag: English for any English that has been loaded, else Chinese. */
+export function spoken(locale: string): Spoken {
+  return languages.get(languageOf(locale)) ?? inChinese;
+}
+
+/** Loads the language for a tag; undefined if it is there already, rejected if it could not be had. */
+export function loadLanguage(locale: string): Promise<void> | undefined {
+  const language = languageOf(locale);
+  if (languages.has(language)) return undefined;
+  return import('./english.ts').then(({english}) => void languages.set(language, english));
+}
+
+const inChinese: Spoken = {words: zh, messages: chinese};
+const languages = new Map<string, Spoken>([['zh-CN', inChinese]]);

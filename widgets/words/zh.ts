@@ -1,6 +1,8 @@
 /** Words around fields and forms (the chrome); the words of a form itself are in its schema. */
 export const zh = {
   required: '必填',
+  deprecated: '即将停用',
+  example: (text: string, help?: string) => (help ? `${help}（例如：${text}）` : `例如：${text}`),
   choose: '请选择',
   chooseOrType: '请选择，可输入文字查找',
   typeToSearch: '输入关键字查询',
@@ -16,6 +18,8 @@ export const zh = {
   notFound: '没有查询到。请检查输入的文字后再试。',
   searchFailed: '查询没有成功，请检查网络后重试。',
   retry: '重试',
+  loading: '正在加载…',
+  loadFailed: '没有加载成功，请检查网络后重试。',
 
   select: '选择',
   selectAll: '全选',

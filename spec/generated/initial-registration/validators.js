@@ -116,28 +116,42 @@ var formats = {
   "mobile-cn": isMobileNumber
 };
 
-// tools/generate/runtime.ts
-function ucs2length(text) {
+// sdk/form/data.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function equal(a, b) {
+  if (Object.is(a, b) || a === 0 && b === 0) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}
+
+// sdk/validation/unique.ts
+function isUnique(items) {
+  const plain = items.filter((item) => typeof item !== "object" || item === null);
+  if (new Set(plain).size < plain.length) return false;
+  const others = items.filter((item) => typeof item === "object" && item !== null);
+  return others.every((item, index) => !others.some((earlier, before) => before < index && equal(item, earlier)));
+}
+
+// sdk/validation/length.ts
+function lengthOf(text) {
   let length = 0;
-  for (const _ of text) length++;
+  for (const _ of text) length += 1;
   return length;
-}
-function equal(first, second) {
-  if (!isContainer(first) || !isContainer(second)) return first === second;
-  const keys = Object.keys(first);
-  return Array.isArray(first) === Array.isArray(second) && keys.length === Object.keys(second).length && keys.every((key) => Object.hasOwn(second, key) && equal(first[key], second[key]));
-}
-function isContainer(value) {
-  return typeof value === "object" && value !== null;
 }
 
 // <stdin>
-var identify = validate20;
+var identify = validate0;
 var func0 = Object.prototype.hasOwnProperty;
-var func63 = ucs2length;
-var pattern4 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var func3 = lengthOf;
+var pattern0 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
 var formats0 = formats["resident-id"];
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -159,15 +173,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func63(data0) > 50) {
+        if (func3(data0) > 50) {
           vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
           errors++;
         }
-        if (func63(data0) < 2) {
+        if (func3(data0) < 2) {
           vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern0.test(data0)) {
           vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
           errors++;
         }
@@ -179,7 +193,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
       let data1 = data.idNumber;
       if (typeof data1 === "string") {
-        if (func63(data1) > 18) {
+        if (func3(data1) > 18) {
           vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
           errors++;
         }
@@ -196,13 +210,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-var register = validate21;
-var pattern6 = new RegExp("^\\d{6}$", "u");
+var register = validate1;
+var pattern2 = new RegExp("^\\d{6}$", "u");
 var formats4 = formats["mobile-cn"];
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -240,15 +254,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func63(data0) > 50) {
+        if (func3(data0) > 50) {
           vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
           errors++;
         }
-        if (func63(data0) < 2) {
+        if (func3(data0) < 2) {
           vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern0.test(data0)) {
           vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
           errors++;
         }
@@ -271,7 +285,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
       let data2 = data.idNumber;
       if (typeof data2 === "string") {
-        if (func63(data2) > 18) {
+        if (func3(data2) > 18) {
           vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
           errors++;
         }
@@ -287,7 +301,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mobile !== void 0 && func0.call(data, "mobile")) {
       let data3 = data.mobile;
       if (typeof data3 === "string") {
-        if (func63(data3) > 11) {
+        if (func3(data3) > 11) {
           vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/maxLength", "maxLength", { limit: 11 });
           errors++;
         }
@@ -303,11 +317,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
       let data4 = data.smsCode;
       if (typeof data4 === "string") {
-        if (func63(data4) > 6) {
+        if (func3(data4) > 6) {
           vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
           errors++;
         }
-        if (!pattern6.test(data4)) {
+        if (!pattern2.test(data4)) {
           vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
           errors++;
         }
@@ -331,11 +345,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate21.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-var sms = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var sms = validate2;
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -353,11 +367,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
       let data0 = data.smsCode;
       if (typeof data0 === "string") {
-        if (func63(data0) > 6) {
+        if (func3(data0) > 6) {
           vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
           errors++;
         }
-        if (!pattern6.test(data0)) {
+        if (!pattern2.test(data0)) {
           vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
           errors++;
         }
@@ -370,20 +384,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var form = validate23;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:initial-registration:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "employer": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 100 }, "creditCode": { "type": "string", "maxLength": 18, "format": "credit-code" }, "legalRepresentative": { "type": "string", "minLength": 1, "maxLength": 50 }, "province": { "type": "string", "minLength": 1, "maxLength": 50 }, "city": { "type": "string", "minLength": 1, "maxLength": 50 } }, "required": ["name", "creditCode", "legalRepresentative", "province", "city"], "additionalProperties": false }, "qualification": { "type": "object", "properties": { "certificateNumber": { "type": "string", "minLength": 1, "maxLength": 40 }, "specialities": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "object", "properties": { "speciality": { "$ref": "#/$defs/specialities" }, "method": { "$ref": "#/$defs/acquisition-methods" }, "year": { "type": "integer", "minimum": 2002, "maximum": 2099 } }, "required": ["speciality", "method", "year"], "additionalProperties": false } } }, "required": ["certificateNumber", "specialities"], "additionalProperties": false }, "materials": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "required": ["photo", "signature"], "additionalProperties": false } }, "required": ["basic", "employer", "qualification", "materials"], "additionalProperties": false, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] }, "specialities": { "type": "string", "oneOf": [{ "const": "13" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "14" }, { "const": "15" }, { "const": "11" }, { "const": "12" }] }, "acquisition-methods": { "type": "string", "oneOf": [{ "const": "examination" }, { "const": "assessment" }] } } };
-var func27 = equal;
-var pattern8 = new RegExp("^\\d{16}[13579]", "u");
-var pattern9 = new RegExp("^\\d{16}[02468]", "u");
-var pattern11 = new RegExp("\\S", "u");
-var pattern13 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-var pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
+var form = validate3;
+var schema4 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:initial-registration:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "employer": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 100 }, "creditCode": { "type": "string", "maxLength": 18, "format": "credit-code" }, "legalRepresentative": { "type": "string", "minLength": 1, "maxLength": 50 }, "province": { "type": "string", "minLength": 1, "maxLength": 50 }, "city": { "type": "string", "minLength": 1, "maxLength": 50 } }, "required": ["name", "creditCode", "legalRepresentative", "province", "city"], "additionalProperties": false }, "qualification": { "type": "object", "properties": { "certificateNumber": { "type": "string", "minLength": 1, "maxLength": 40 }, "specialities": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "object", "properties": { "speciality": { "$ref": "#/$defs/specialities" }, "method": { "$ref": "#/$defs/acquisition-methods" }, "year": { "type": "integer", "minimum": 2002, "maximum": 2099 } }, "required": ["speciality", "method", "year"], "additionalProperties": false } } }, "required": ["certificateNumber", "specialities"], "additionalProperties": false }, "materials": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "required": ["photo", "signature"], "additionalProperties": false } }, "required": ["basic", "employer", "qualification", "materials"], "additionalProperties": false, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] }, "specialities": { "type": "string", "oneOf": [{ "const": "13" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "14" }, { "const": "15" }, { "const": "11" }, { "const": "12" }] }, "acquisition-methods": { "type": "string", "oneOf": [{ "const": "examination" }, { "const": "assessment" }] } } };
+var pattern4 = new RegExp("^\\d{16}[13579]", "u");
+var pattern5 = new RegExp("^\\d{16}[02468]", "u");
+var pattern7 = new RegExp("\\S", "u");
+var pattern9 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 var formats10 = formats["past-date"];
 var formats12 = formats["credit-code"];
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -413,11 +426,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.basic !== void 0 && func0.call(data, "basic")) {
       let data0 = data.basic;
       const _errs5 = errors;
-      let valid2 = true;
       const _errs6 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         let missing0;
         if ((data0.idNumber === void 0 || !func0.call(data0, "idNumber")) && (missing0 = "idNumber")) {
+          (vErrors ??= []).push(null);
           errors++;
         } else {
           if (data0.idNumber !== void 0 && func0.call(data0, "idNumber")) {
@@ -425,10 +438,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs7 = errors;
             if (errors === _errs7) {
               if (typeof data1 === "string") {
-                if (!pattern8.test(data1)) {
+                if (!pattern4.test(data1)) {
+                  (vErrors ??= []).push(null);
                   errors++;
                 }
               } else {
+                (vErrors ??= []).push(null);
                 errors++;
               }
             }
@@ -455,18 +470,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         var _valid0 = _errs9 === errors;
-        valid2 = _valid0;
-      }
-      if (!valid2) {
-        vErrors = fail(vErrors, instancePath + "/basic", "#/properties/basic/allOf/0/if", "if", { failingKeyword: "then" });
-        errors++;
       }
       const _errs12 = errors;
-      let valid5 = true;
       const _errs13 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         let missing1;
         if ((data0.idNumber === void 0 || !func0.call(data0, "idNumber")) && (missing1 = "idNumber")) {
+          (vErrors ??= []).push(null);
           errors++;
         } else {
           if (data0.idNumber !== void 0 && func0.call(data0, "idNumber")) {
@@ -474,10 +484,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs14 = errors;
             if (errors === _errs14) {
               if (typeof data3 === "string") {
-                if (!pattern9.test(data3)) {
+                if (!pattern5.test(data3)) {
+                  (vErrors ??= []).push(null);
                   errors++;
                 }
               } else {
+                (vErrors ??= []).push(null);
                 errors++;
               }
             }
@@ -504,11 +516,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         var _valid1 = _errs16 === errors;
-        valid5 = _valid1;
-      }
-      if (!valid5) {
-        vErrors = fail(vErrors, instancePath + "/basic", "#/properties/basic/allOf/1/if", "if", { failingKeyword: "then" });
-        errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.name === void 0 || !func0.call(data0, "name")) {
@@ -552,7 +559,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 of Object.keys(data0)) {
-          if (!func0.call(schema35.properties.basic.properties, key1)) {
+          if (!func0.call(schema4.properties.basic.properties, key1)) {
             vErrors = fail(vErrors, instancePath + "/basic", "#/properties/basic/additionalProperties", "additionalProperties", { additionalProperty: key1 });
             errors++;
           }
@@ -560,15 +567,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.name !== void 0 && func0.call(data0, "name")) {
           let data5 = data0.name;
           if (typeof data5 === "string") {
-            if (func63(data5) > 50) {
+            if (func3(data5) > 50) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func63(data5) < 2) {
+            if (func3(data5) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern4.test(data5)) {
+            if (!pattern0.test(data5)) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
               errors++;
             }
@@ -591,7 +598,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.idNumber !== void 0 && func0.call(data0, "idNumber")) {
           let data7 = data0.idNumber;
           if (typeof data7 === "string") {
-            if (func63(data7) > 18) {
+            if (func3(data7) > 18) {
               vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -607,7 +614,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.mobile !== void 0 && func0.call(data0, "mobile")) {
           let data8 = data0.mobile;
           if (typeof data8 === "string") {
-            if (func63(data8) > 11) {
+            if (func3(data8) > 11) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/maxLength", "maxLength", { limit: 11 });
               errors++;
             }
@@ -656,15 +663,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.school !== void 0 && func0.call(data0, "school")) {
           let data12 = data0.school;
           if (typeof data12 === "string") {
-            if (func63(data12) > 100) {
+            if (func3(data12) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func63(data12) < 2) {
+            if (func3(data12) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern11.test(data12)) {
+            if (!pattern7.test(data12)) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -676,15 +683,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.major !== void 0 && func0.call(data0, "major")) {
           let data13 = data0.major;
           if (typeof data13 === "string") {
-            if (func63(data13) > 100) {
+            if (func3(data13) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func63(data13) < 2) {
+            if (func3(data13) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern11.test(data13)) {
+            if (!pattern7.test(data13)) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -696,7 +703,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.graduationDate !== void 0 && func0.call(data0, "graduationDate")) {
           let data14 = data0.graduationDate;
           if (typeof data14 === "string") {
-            if (func63(data14) > 10) {
+            if (func3(data14) > 10) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/maxLength", "maxLength", { limit: 10 });
               errors++;
             }
@@ -746,11 +753,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.name !== void 0 && func0.call(data15, "name")) {
           let data16 = data15.name;
           if (typeof data16 === "string") {
-            if (func63(data16) > 100) {
+            if (func3(data16) > 100) {
               vErrors = fail(vErrors, instancePath + "/employer/name", "#/properties/employer/properties/name/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func63(data16) < 2) {
+            if (func3(data16) < 2) {
               vErrors = fail(vErrors, instancePath + "/employer/name", "#/properties/employer/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
@@ -762,7 +769,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.creditCode !== void 0 && func0.call(data15, "creditCode")) {
           let data17 = data15.creditCode;
           if (typeof data17 === "string") {
-            if (func63(data17) > 18) {
+            if (func3(data17) > 18) {
               vErrors = fail(vErrors, instancePath + "/employer/creditCode", "#/properties/employer/properties/creditCode/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -778,11 +785,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.legalRepresentative !== void 0 && func0.call(data15, "legalRepresentative")) {
           let data18 = data15.legalRepresentative;
           if (typeof data18 === "string") {
-            if (func63(data18) > 50) {
+            if (func3(data18) > 50) {
               vErrors = fail(vErrors, instancePath + "/employer/legalRepresentative", "#/properties/employer/properties/legalRepresentative/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func63(data18) < 1) {
+            if (func3(data18) < 1) {
               vErrors = fail(vErrors, instancePath + "/employer/legalRepresentative", "#/properties/employer/properties/legalRepresentative/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -794,11 +801,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.province !== void 0 && func0.call(data15, "province")) {
           let data19 = data15.province;
           if (typeof data19 === "string") {
-            if (func63(data19) > 50) {
+            if (func3(data19) > 50) {
               vErrors = fail(vErrors, instancePath + "/employer/province", "#/properties/employer/properties/province/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func63(data19) < 1) {
+            if (func3(data19) < 1) {
               vErrors = fail(vErrors, instancePath + "/employer/province", "#/properties/employer/properties/province/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -810,11 +817,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.city !== void 0 && func0.call(data15, "city")) {
           let data20 = data15.city;
           if (typeof data20 === "string") {
-            if (func63(data20) > 50) {
+            if (func3(data20) > 50) {
               vErrors = fail(vErrors, instancePath + "/employer/city", "#/properties/employer/properties/city/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func63(data20) < 1) {
+            if (func3(data20) < 1) {
               vErrors = fail(vErrors, instancePath + "/employer/city", "#/properties/employer/properties/city/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -848,11 +855,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.certificateNumber !== void 0 && func0.call(data21, "certificateNumber")) {
           let data22 = data21.certificateNumber;
           if (typeof data22 === "string") {
-            if (func63(data22) > 40) {
+            if (func3(data22) > 40) {
               vErrors = fail(vErrors, instancePath + "/qualification/certificateNumber", "#/properties/qualification/properties/certificateNumber/maxLength", "maxLength", { limit: 40 });
               errors++;
             }
-            if (func63(data22) < 1) {
+            if (func3(data22) < 1) {
               vErrors = fail(vErrors, instancePath + "/qualification/certificateNumber", "#/properties/qualification/properties/certificateNumber/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -938,18 +945,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            let i1 = data23.length;
-            let j0;
-            if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func27(data23[i1], data23[j0])) {
-                    vErrors = fail(vErrors, instancePath + "/qualification/specialities", "#/properties/qualification/properties/specialities/uniqueItems", "uniqueItems", { i: i1, j: j0 });
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
+            if (!isUnique(data23)) {
+              vErrors = fail(vErrors, instancePath + "/qualification/specialities", "#/properties/qualification/properties/specialities/uniqueItems", "uniqueItems", { i: 0, j: 0 });
+              errors++;
             }
           } else {
             vErrors = fail(vErrors, instancePath + "/qualification/specialities", "#/properties/qualification/properties/specialities/type", "type", { type: "array" });
@@ -1018,15 +1016,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.id !== void 0 && func0.call(data29, "id")) {
               let data30 = data29.id;
               if (typeof data30 === "string") {
-                if (func63(data30) > 64) {
+                if (func3(data30) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/id", "#/properties/materials/properties/photo/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func63(data30) < 1) {
+                if (func3(data30) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/id", "#/properties/materials/properties/photo/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern13.test(data30)) {
+                if (!pattern9.test(data30)) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/id", "#/properties/materials/properties/photo/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1038,11 +1036,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.name !== void 0 && func0.call(data29, "name")) {
               let data31 = data29.name;
               if (typeof data31 === "string") {
-                if (func63(data31) > 255) {
+                if (func3(data31) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/name", "#/properties/materials/properties/photo/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func63(data31) < 1) {
+                if (func3(data31) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/name", "#/properties/materials/properties/photo/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1058,7 +1056,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data32)) {
-                vErrors = fail(vErrors, instancePath + "/materials/photo/mediaType", "#/properties/materials/properties/photo/properties/mediaType/enum", "enum", { allowedValues: ["image/jpeg", "image/png", "image/gif", "image/bmp"] });
+                vErrors = fail(vErrors, instancePath + "/materials/photo/mediaType", "#/properties/materials/properties/photo/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.photo.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1116,11 +1114,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.sha256 !== void 0 && func0.call(data29, "sha256")) {
               let data36 = data29.sha256;
               if (typeof data36 === "string") {
-                if (func63(data36) > 64) {
+                if (func3(data36) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/sha256", "#/properties/materials/properties/photo/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern14.test(data36)) {
+                if (!pattern10.test(data36)) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/sha256", "#/properties/materials/properties/photo/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1174,15 +1172,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.id !== void 0 && func0.call(data37, "id")) {
               let data38 = data37.id;
               if (typeof data38 === "string") {
-                if (func63(data38) > 64) {
+                if (func3(data38) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/id", "#/properties/materials/properties/signature/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func63(data38) < 1) {
+                if (func3(data38) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/id", "#/properties/materials/properties/signature/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern13.test(data38)) {
+                if (!pattern9.test(data38)) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/id", "#/properties/materials/properties/signature/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1194,11 +1192,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.name !== void 0 && func0.call(data37, "name")) {
               let data39 = data37.name;
               if (typeof data39 === "string") {
-                if (func63(data39) > 255) {
+                if (func3(data39) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/name", "#/properties/materials/properties/signature/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func63(data39) < 1) {
+                if (func3(data39) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/name", "#/properties/materials/properties/signature/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1214,7 +1212,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data40)) {
-                vErrors = fail(vErrors, instancePath + "/materials/signature/mediaType", "#/properties/materials/properties/signature/properties/mediaType/enum", "enum", { allowedValues: ["image/jpeg", "image/png", "image/gif", "image/bmp"] });
+                vErrors = fail(vErrors, instancePath + "/materials/signature/mediaType", "#/properties/materials/properties/signature/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.signature.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1272,11 +1270,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.sha256 !== void 0 && func0.call(data37, "sha256")) {
               let data44 = data37.sha256;
               if (typeof data44 === "string") {
-                if (func63(data44) > 64) {
+                if (func3(data44) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/sha256", "#/properties/materials/properties/signature/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern14.test(data44)) {
+                if (!pattern10.test(data44)) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/sha256", "#/properties/materials/properties/signature/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1299,7 +1297,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate23.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
 function fail(errors, instancePath, schemaPath, keyword, params) {

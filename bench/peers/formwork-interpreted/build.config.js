@@ -1,0 +1,1 @@
+export {publishedForm as default} from '../../src/dialects/formwork-build.js';

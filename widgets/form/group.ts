@@ -1,0 +1,160 @@
+import {say, type Field} from 'formwork/sdk';
+import {FieldRow} from './field-row.ts';
+import type {GroupTools} from './group-tools.ts';
+import type {Part, PartHost} from './part.ts';
+import {shownProblem} from './shown-problem.ts';
+
+/** A section or list on the page: its heading and the parts that apply now. */
+export class Group implements Part {
+  readonly field: Field;
+  readonly element: HTMLElement;
+  readonly host: PartHost;
+  readonly isOutdated = false;
+  readonly #depth: number;
+  readonly #heading: HTMLElement | undefined;
+  readonly #stop: () => void;
+  #problem: HTMLElement | undefined;
+  #parts = new Map<Field, Part>();
+  /** What adds, removes and chooses; fetched when there is something of that kind to do. */
+  #tools: GroupTools | undefined;
+  #toolsAreAsked = false;
+
+  constructor(field: Field, host: PartHost, depth = 0) {
+    this.field = field;
+    this.host = host;
+    this.#depth = depth;
+    this.element = document.createElement(depth === 0 ? 'div' : 'section');
+    this.element.className = 'section';
+    if (depth > 0) this.#heading = this.#addHeading();
+    this.update();
+    this.#stop = field.subscribe(() => host.changed(this));
+  }
+
+  /** Draws what has changed; what stays keeps its nodes, and with them the focus and the text that is being typed. */
+  update(): void {
+    const {label} = this.field;
+    if (this.#heading && this.#heading.textContent !== label) this.#heading.textContent = label;
+    this.#showProblem();
+    const before = this.#parts;
+    this.#parts = new Map();
+    for (const child of childrenOf(this.field)) this.#parts.set(child, this.#partOf(child, before.get(child)));
+    let focused: FieldRow | undefined;
+    for (const [child, part] of before) {
+      const present = this.#parts.get(child);
+      if (present === part) continue;
+      if (present instanceof FieldRow && part.element.matches(':focus-within')) focused = present;
+      this.#discard(part);
+    }
+    if (!this.#tools && this.#needsTools()) this.#makeTools();
+    this.#arrange(before.size === 0);
+    this.#tools?.update(this.#parts);
+    focused?.focus();
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#tools?.dispose();
+    for (const part of this.#parts.values()) this.#discard(part);
+  }
+
+  #partOf(child: Field, present: Part | undefined): Part {
+    if (present && !present.isOutdated) return present;
+    if (isGroup(child)) return new Group(child, this.host, this.#depth + 1);
+    const row = new FieldRow(child, this.host.context, this.host.views, (changed) => this.#onRow(changed));
+    this.host.add(row);
+    return row;
+  }
+
+  /** A field that has become one of another kind gets a row of its own. */
+  #onRow(row: FieldRow): void {
+    this.host.changed(row.isOutdated ? this : row);
+  }
+
+  #discard(part: Part): void {
+    part.dispose();
+    part.element.remove();
+  }
+
+  #needsTools(): boolean {
+    const {kind, insertable, variants} = this.field;
+    return kind === 'list' || insertable || variants.length > 0 || [...this.#parts.keys()].some(isRemovable);
+  }
+
+  #makeTools(): void {
+    if (Tools) this.#tools = new Tools(this);
+    else if (!this.#toolsAreAsked) void this.#fetchTools();
+  }
+
+  async #fetchTools(): Promise<void> {
+    this.#toolsAreAsked = true;
+    // What could not be had is asked for again when the group changes.
+    const loaded = await import('./group-tools.ts').catch(() => undefined);
+    this.#toolsAreAsked = false;
+    if (!loaded) return;
+    Tools = loaded.GroupTools;
+    this.host.changed(this);
+  }
+
+  /** Few groups are ever wrong as a whole, so the place for it is made when it is needed. */
+  #showProblem(): void {
+    const problem = isGroup(this.field) ? shownProblem(this.field) : undefined;
+    if (!problem && !this.#problem) return;
+    this.#problem ??= document.createElement('p');
+    this.#problem.className = 'problem';
+    this.#problem.textContent = problem ? say(problem, this.field, this.host.context.messages) : '';
+    if (this.#problem.isConnected) return;
+    if (this.#heading) this.element.firstElementChild?.after(this.#problem);
+    else this.element.prepend(this.#problem);
+  }
+
+  #arrange(isFirst: boolean): void {
+    const elements = this.#tools?.arranged(this.#parts) ?? [...this.#parts.values()].map(({element}) => element);
+    const foot = this.#tools?.foot ?? null;
+    if (isFirst && !foot) return this.element.append(...elements);
+    let next: Element | null = foot;
+    for (const element of elements.toReversed()) {
+      if (element.nextElementSibling !== next || element.parentElement !== this.element) {
+        this.element.insertBefore(element, next);
+      }
+      next = element;
+    }
+  }
+
+  #addHeading(): HTMLElement {
+    const {context, headingLevel} = this.host;
+    const heading = document.createElement(`h${Math.min(6, headingLevel + this.#depth - 1)}`);
+    heading.className = 'section-title';
+    heading.part.add('section-title');
+    heading.id = context.id(this.field, 'title');
+    heading.textContent = this.field.label;
+    this.element.part.add('section');
+    this.element.setAttribute('aria-labelledby', heading.id);
+    // As landmarks, those of several items would have the same name.
+    if (this.#depth > 1) this.element.role = 'group';
+    this.element.append(heading);
+    const {help} = this.field;
+    if (help !== undefined) {
+      const text = document.createElement('p');
+      text.className = 'help';
+      text.textContent = help;
+      this.element.append(text);
+    }
+    return heading;
+  }
+}
+
+/** A schema of a single answer has that for its only part. */
+function childrenOf(field: Field): readonly Field[] {
+  return isGroup(field) ? field.children : [field];
+}
+
+function isGroup({kind}: Field): boolean {
+  return kind === 'section' || kind === 'list';
+}
+
+function isRemovable({removable}: Field): boolean {
+  return removable;
+}
+
+/** Once they are there, no group has to wait for them. */
+let Tools: typeof GroupTools | undefined;

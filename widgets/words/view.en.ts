@@ -1,0 +1,38 @@
+import type {ViewWords} from './view.zh.ts';
+
+/** Words of the fields that few forms have, in English. */
+export const viewEn: ViewWords = {
+  parts: (...parts) => parts.join('; '),
+  sentences: (...sentences) => sentences.join(' '),
+
+  pick(least, most) {
+    if (least === most) return `Choose ${least}`;
+    if (most === Infinity) return least > 0 ? `Choose at least ${least}` : 'Choose any number';
+    return least > 0 ? `Choose ${least} to ${most}` : `Choose up to ${most}`;
+  },
+  picked: (count) => `${count} chosen`,
+  find: (label) => `Find in ${label}`,
+  findHere: 'Type to find',
+
+  none: 'none',
+
+  noTime: (value) => `“${value}”, which is there now, cannot be shown here. Choose a time to change it.`,
+  show: 'Show',
+  showWhat: (label) => `Show ${label}`,
+
+  json: 'Write it as JSON, for example ["a", "b"] or {"name": "content"}.',
+  jsonOrText: 'Type a text or a number; several of them as JSON, for example ["a", "b"].',
+  jsonFault: (line) => `This is not complete JSON (near line ${line}). Check brackets, quotation marks and commas.`,
+
+  file: 'The chosen file',
+  fileKept: 'The file from before is unchanged.',
+  fileRemoved: 'The file was removed',
+  reading: (name) => `Reading ${name}…`,
+  readingPart: (name, percent) => `Reading ${name}, ${percent}% done`,
+  read: (name) => `Chosen: ${name}`,
+  unreadable: (name) => `${name} could not be read. Choose it again, or choose another file.`,
+  wrongType: (name, type) => `${name} is not a ${type} file. Choose another one.`,
+  tooLarge: (name, size, most) => `${name} is too large: ${size}, at most ${most}. Choose a smaller file.`,
+  empty: (name) => `${name} is empty. Choose another file.`,
+  limits: (type, most) => (type === '' ? `Up to ${most}` : `${type}, up to ${most}`),
+};
