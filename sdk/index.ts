@@ -5,7 +5,8 @@
  * @module
  */
 export {FormworkError} from './errors.ts';
-export {createForm, type Form, type FormOptions} from './form/form.ts';
+export {createForm, type BareForm, type Form, type FormOptions} from './form/form.ts';
+export {createFormWith} from './form/form-with.ts';
 export type {Because, Reason} from './form/explain.ts';
 export type {Field} from './form/field.ts';
 export {choicesOf, kindOf, typeOf, type Choice} from './form/kind.ts';
@@ -13,14 +14,17 @@ export {join, keysOf, valueAt, type Pointer} from './form/pointer.ts';
 export type {Lookup, Ui} from './form/ui.ts';
 export type {Format, Schema, SchemaObject} from './validation/check.ts';
 export type {Problem, Validate} from './validation/problem.ts';
-export type {Catalogue} from './messages/catalogue.ts';
+export {isCalendarDate} from './validation/dates.ts';
+export {defaultFormats} from './validation/standard-formats.ts';
+export {withFormats, type Catalogue} from './messages/catalogue.ts';
 export {english} from './messages/en.ts';
+export {englishFormats} from './messages/formats.en.ts';
+export {chineseFormats} from './messages/formats.zh.ts';
 export {languageOf, type Language} from './messages/language.ts';
 export {messageOf} from './messages/message.ts';
 export {reasonWords} from './messages/reasons.ts';
 export {say} from './messages/say.ts';
 export {chinese} from './messages/zh.ts';
-export {normalForm} from './identifiers/normal-form.ts';
 export {createBackend, type Backend, type BackendOptions, type Verification} from './backend/client.ts';
 export {BackendError, type BackendErrorKind} from './backend/backend-error.ts';
 export {problemsOf, reasonOf, type BackendReason} from './backend/problems.ts';

@@ -66,6 +66,7 @@ export class Applicability {
     } else {
       place.explicit = false;
       this.#fill(place, undefined, true);
+      place.shut ??= 'waiting';
       this.#containers.keep(place);
       this.#changed.add(place);
     }

@@ -1,6 +1,6 @@
 import type {Format, Schema, SchemaObject} from '../validation/check.ts';
 import {expression} from '../validation/expression.ts';
-import {interpreterOf} from '../validation/interpreted.ts';
+import {interpreterOf} from '../validation/interpreter.ts';
 import {isObject} from './data.ts';
 import {assertionsOf, Fragment} from './fragment.ts';
 import {readsOf, type Condition, type Guard} from './guards.ts';
@@ -11,13 +11,13 @@ import {flatten, nullableOf, shapeOf} from './shape.ts';
 import {variantsOf} from './variants.ts';
 
 /** Walks a schema once and gives the places of its form, with the conditions under which each applies. */
-export function compile(schema: SchemaObject, formats?: Readonly<Record<string, Format>>): FormModel {
-  const interpreter = interpreterOf(schema, formats ? {formats} : {});
+export function compile(schema: SchemaObject, formats: Readonly<Record<string, Format>>): FormModel {
+  const interpreter = interpreterOf(schema, formats);
   const {resolve} = interpreter;
   const root = new ModelNode('', undefined, shapeOf(schema, resolve));
   root.requiredWhen.push({at: '#', when: []});
   collect(root, schema, '#', []);
-  return {root, schema, interpreter};
+  return {root, schema, formats, interpreter};
 
   function collect(
     node: ModelNode,

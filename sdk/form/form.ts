@@ -1,10 +1,12 @@
 import type {Format, SchemaObject} from '../validation/check.ts';
 import type {Problem, Validate} from '../validation/problem.ts';
+import {defaultFormats} from '../validation/standard-formats.ts';
 import type {Answers} from './data.ts';
 import type {Reason} from './explain.ts';
 import type {Field} from './field.ts';
-import {LiveForm} from './live-form.ts';
 import {compile} from './compile.ts';
+import {explain} from './explain.ts';
+import {LiveForm} from './live-form.ts';
 import type {Pointer} from './pointer.ts';
 
 /** What `createForm` may be told besides the schema. */
@@ -15,14 +17,14 @@ export interface FormOptions {
   readonly locale?: string;
   /** Judges the whole document; the interpreted engine unless said. */
   readonly validate?: Validate;
-  /** String formats by name; those of the dialect unless said. */
+  /** String formats by name; those of the standard and of the dialect unless said. */
   readonly formats?: Readonly<Record<string, Format>>;
   /** What is already known of the applicant, as for `prefill`. */
   readonly record?: unknown;
 }
 
-/** A live form: what is asked now, with which answers, and what is wrong with them. */
-export interface Form {
+/** A live form as a view needs it: what is asked now, with which answers, and what is wrong with them. */
+export interface BareForm {
   readonly root: Field;
   readonly locale: string;
   readonly schema: SchemaObject;
@@ -42,7 +44,8 @@ export interface Form {
   /** Says that the applicant has left a field: what is wrong with its answer is shown from now on. */
   touch(pointer: Pointer): void;
   /**
-   * Adds an item to a list (at an index, else last), a property of a new name to an open section, or opens a closed one.
+   * Adds an item to a list (at an index, else last), a property of a new name to an open section, or opens a closed one
+   * (without a key: with the value for its answers).
    * Throws `not-possible` where the field is not `insertable`, or has or takes no property of that name.
    */
   insert(pointer: Pointer, key?: string | number, value?: unknown): void;
@@ -66,13 +69,23 @@ export interface Form {
   readonly value: Answers;
   /** The answers to what applies now and nothing more; what the schema tolerates without naming it stays as it was given. */
   readonly payload: Answers;
-  /** Why a field applies or does not, is required, or is wrong. Throws `unknown-field`. */
-  explain(pointer: Pointer): readonly Reason[];
   /** Calls back after every change with the fields that it touched, or only after one at a pointer; returns how to stop. */
   subscribe(listener: (changed: readonly Field[]) => void, pointer?: Pointer): () => void;
 }
 
+/** A live form that can also say why. */
+export interface Form extends BareForm {
+  /** Why a field applies or does not, is required, or is wrong. Throws `unknown-field`. */
+  explain(pointer: Pointer): readonly Reason[];
+}
+
 /** Makes a live form of a schema (JSON Schema 2020-12); works without a DOM. */
 export function createForm(schema: SchemaObject, options: FormOptions = {}): Form {
-  return new LiveForm(compile(schema, options.formats), options);
+  return new ExplainedForm(compile(schema, options.formats ?? defaultFormats), options);
+}
+
+class ExplainedForm extends LiveForm implements Form {
+  explain(pointer: Pointer): readonly Reason[] {
+    return explain(this.place(pointer));
+  }
 }

@@ -1,5 +1,5 @@
 import type {Check, Schema} from '../validation/check.ts';
-import type {Interpreter} from '../validation/interpreted.ts';
+import type {Interpreter} from '../validation/interpreter.ts';
 import {isObject} from './data.ts';
 import type {Condition} from './guards.ts';
 

@@ -1,13 +1,11 @@
 import {FormworkError} from '../errors.ts';
-import {normalForm} from '../identifiers/normal-form.ts';
 import type {Schema, SchemaObject} from '../validation/check.ts';
 import type {Problem, Validate} from '../validation/problem.ts';
 import {leavesOf, withParked} from './answers.ts';
 import {Applicability} from './applicability.ts';
 import {copy, type Answers} from './data.ts';
-import {explain, type Reason} from './explain.ts';
 import {LiveField} from './live-field.ts';
-import type {Form, FormOptions} from './form.ts';
+import type {BareForm, FormOptions} from './form.ts';
 import {judgeAll, judgeOne} from './judge.ts';
 import type {FormModel} from './model.ts';
 import {typeOf} from './kind.ts';
@@ -15,7 +13,7 @@ import {join, keysOf, valueAt, type Pointer} from './pointer.ts';
 import {gather, problemsAt, settle} from './problems.ts';
 
 /** The form behind `createForm`: it changes fields, and tells their listeners once for each change. */
-export class LiveForm implements Form {
+export class LiveForm implements BareForm {
   readonly root: LiveField;
   readonly locale: string;
   readonly schema: SchemaObject;
@@ -55,7 +53,7 @@ export class LiveForm implements Form {
   }
 
   edit(pointer: Pointer, value: unknown): void {
-    const field = this.#place(pointer);
+    const field = this.place(pointer);
     if (!field.node.leaf) throw unknownField(pointer);
     const answer = answerOf(field, value);
     if (!field.applies) field.parked = answer;
@@ -67,7 +65,7 @@ export class LiveForm implements Form {
   }
 
   refuse(pointer: Pointer, problem: Omit<Problem, 'pointer'> | undefined): void {
-    const field = this.#place(pointer);
+    const field = this.place(pointer);
     if (!field.node.leaf) throw unknownField(pointer);
     if (problem) this.#applicability.answer(field, undefined);
     this.#refuse(field, problem && {...problem, pointer});
@@ -76,7 +74,7 @@ export class LiveForm implements Form {
   }
 
   touch(pointer: Pointer): void {
-    const field = this.#place(pointer);
+    const field = this.place(pointer);
     field.touched = true;
     this.#normalize(field);
     this.#judgeAgain(field);
@@ -84,12 +82,13 @@ export class LiveForm implements Form {
   }
 
   insert(pointer: Pointer, key?: string | number, value?: unknown): void {
-    const parent = this.#place(pointer);
+    const parent = this.place(pointer);
     if (!parent.insertable) throw notPossible('insert', pointer);
-    if (parent.closed) this.#applicability.open(parent, key === undefined ? value : undefined);
+    const isWhole = parent.closed && key === undefined && value !== undefined;
+    if (parent.closed) this.#applicability.open(parent, isWhole ? value : undefined);
     const list = parent.node.isList;
     const at = list ? Math.max(0, Math.min(Number(key ?? Infinity), parent.places.size)) : key;
-    if (at !== undefined) {
+    if (at !== undefined && !isWhole) {
       if (!list && !this.#takesName(parent, String(at))) throw notPossible('insert', join(pointer, at));
       this.#applicability.insert(parent, String(at), value);
     }
@@ -97,14 +96,14 @@ export class LiveForm implements Form {
   }
 
   remove(pointer: Pointer): void {
-    const place = this.#place(pointer);
+    const place = this.place(pointer);
     if (!place.removable || !place.parent) throw notPossible('remove', pointer);
     this.#applicability.remove(place);
     this.#reordered(place.parent);
   }
 
   move(pointer: Pointer, index: number): void {
-    const place = this.#place(pointer);
+    const place = this.place(pointer);
     const list = place.parent;
     if (!list?.node.isList || index < 0 || index >= list.places.size) throw notPossible('move', pointer);
     this.#applicability.move(place, index);
@@ -112,7 +111,7 @@ export class LiveForm implements Form {
   }
 
   choose(pointer: Pointer, variant: number | undefined): void {
-    const place = this.#place(pointer);
+    const place = this.place(pointer);
     if (place.variants.length === 0) throw notPossible('choose', pointer);
     this.#applicability.choose(place, variant);
     this.#reordered(place);
@@ -169,13 +168,9 @@ export class LiveForm implements Form {
     return withParked(this.root) as Answers;
   }
 
-  explain(pointer: Pointer): readonly Reason[] {
-    return explain(this.#place(pointer));
-  }
-
   subscribe(listener: (changed: readonly LiveField[]) => void, pointer?: Pointer): () => void {
     if (pointer !== undefined) {
-      const place = this.#place(pointer);
+      const place = this.place(pointer);
       return place.subscribe(() => listener([place]));
     }
     this.#listeners.add(listener);
@@ -203,7 +198,8 @@ export class LiveForm implements Form {
     });
   }
 
-  #place(pointer: Pointer): LiveField {
+  /** The place at a pointer, whether it applies or not. */
+  place(pointer: Pointer): LiveField {
     let place: LiveField | undefined = this.root;
     for (const key of keysOf(pointer)) place = place?.child(key);
     if (place) return place;
@@ -214,7 +210,10 @@ export class LiveForm implements Form {
   #normalize(field: LiveField): void {
     const {value} = field;
     if (typeof value !== 'string' || field.readOnly) return;
-    const answer = normalForm(field.schema['format'] as string | undefined, value.trim());
+    const format = String(field.schema['format']);
+    const {formats} = this.#model;
+    const text = value.trim();
+    const answer = (Object.hasOwn(formats, format) && formats[format]?.normalize?.(text)) || text;
     if (answer === value) return;
     this.#applicability.answer(field, answer === '' ? undefined : answer);
   }

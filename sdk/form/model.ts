@@ -1,5 +1,5 @@
-import type {SchemaObject} from '../validation/check.ts';
-import type {Interpreter} from '../validation/interpreted.ts';
+import type {Format, SchemaObject} from '../validation/check.ts';
+import type {Interpreter} from '../validation/interpreter.ts';
 import type {Fragment} from './fragment.ts';
 import type {Condition, Guard} from './guards.ts';
 import type {Shape} from './shape.ts';
@@ -107,6 +107,7 @@ export class Below {
 export interface FormModel {
   readonly root: ModelNode;
   readonly schema: SchemaObject;
+  readonly formats: Readonly<Record<string, Format>>;
   /** What evaluates its conditions and assertions. */
   readonly interpreter: Interpreter;
 }

@@ -13,8 +13,15 @@ export interface Subject {
 export interface Catalogue {
   /** What a field without a name is called. */
   readonly unnamed: string;
+  /** The words of formats, by their name. */
+  readonly formats: FormatWords;
   /** By keyword: what is wrong and how to mend it, as one sentence that stands alone. */
   readonly keywords: Readonly<Record<string, (subject: Subject) => string>>;
+}
+
+/** A catalogue that also has the words of these formats. */
+export function withFormats(catalogue: Catalogue, formats: FormatWords): Catalogue {
+  return {...catalogue, formats: {...catalogue.formats, ...formats}};
 }
 
 /** The words of a format that is not met, by its name. */

@@ -1,7 +1,9 @@
 import type {Field} from '../form/field.ts';
 import type {Problem} from '../validation/problem.ts';
-import type {Catalogue} from './catalogue.ts';
+import {withFormats, type Catalogue} from './catalogue.ts';
 import {english} from './en.ts';
+import {englishFormats} from './formats.en.ts';
+import {chineseFormats} from './formats.zh.ts';
 import {languageOf, type Language} from './language.ts';
 import {reasonWords} from './reasons.ts';
 import {say} from './say.ts';
@@ -12,4 +14,7 @@ export function messageOf(problem: Problem, field: Field | undefined, locale: st
   return say(problem, field, CATALOGUES[languageOf(locale)], reasonWords(problem, locale));
 }
 
-const CATALOGUES = {'zh-CN': chinese, en: english} satisfies Record<Language, Catalogue>;
+const CATALOGUES = {
+  'zh-CN': withFormats(chinese, chineseFormats),
+  en: withFormats(english, englishFormats),
+} satisfies Record<Language, Catalogue>;

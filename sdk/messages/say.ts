@@ -13,7 +13,10 @@ export function say(problem: Problem, field: Field | undefined, catalogue: Catal
   const subject = subjectOf(problem, field, catalogue);
   const own = field?.ui.messages?.[problem.keyword];
   if (own !== undefined && field && isAt(problem, field)) return fill(own, subject);
-  return reason ?? (catalogue.keywords[problem.keyword] ?? catalogue.keywords['pattern'])?.(subject) ?? '';
+  if (reason !== undefined) return reason;
+  const {label, value, params} = subject;
+  const formatted = problem.keyword === 'format' && catalogue.formats[String(params['format'])]?.(label, value);
+  return formatted || ((catalogue.keywords[problem.keyword] ?? catalogue.keywords['pattern'])?.(subject) ?? '');
 }
 
 function subjectOf({params = {}}: Problem, field: Field | undefined, {unnamed}: Catalogue): Subject {

@@ -38,17 +38,12 @@ export const assertions: Readonly<Record<string, Keyword>> = {
       () => ({pattern}),
     );
   },
-  format: (name: string, site) => {
-    const test = Object.hasOwn(site.formats, name) ? site.formats[name] : undefined;
-    return (
-      test &&
-      assertion(
-        site,
-        (value) => typeof value !== 'string' || test(value),
-        () => ({format: name}),
-      )
-    );
-  },
+  format: (name: string, site) =>
+    assertion(
+      site,
+      (value) => typeof value !== 'string' || has(site, name, value),
+      () => ({format: name}),
+    ),
 
   minimum: (limit: number, site) => number(site, limit, (value) => value >= limit),
   maximum: (limit: number, site) => number(site, limit, (value) => value <= limit),
@@ -82,6 +77,11 @@ export const assertions: Readonly<Record<string, Keyword>> = {
     return (value, at, out) => checks.map((check) => check(value, at, out)).every(Boolean);
   },
 };
+
+/** A format is looked up when it is asked for: it may have come after the schema. */
+function has({formats}: Site, name: string, value: string): boolean {
+  return !Object.hasOwn(formats, name) || Boolean(formats[name]?.(value));
+}
 
 function isOfType(value: unknown, type: string): boolean {
   switch (type) {

@@ -35,7 +35,11 @@ export class Evaluated {
 }
 
 /** Decides whether a string has a format. */
-export type Format = (value: string) => boolean;
+export interface Format {
+  (value: string): boolean;
+  /** The one way of writing what is meant, applied once an applicant is done with an entry (`１３８ 0000 0000` → `13800000000`). */
+  readonly normalize?: (text: string) => string;
+}
 
 /** Where a keyword stands, and what it needs to compile its subschemas. */
 export interface Site {

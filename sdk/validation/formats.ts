@@ -1,6 +1,6 @@
-import {isCreditCode} from '../identifiers/credit-code.ts';
-import {isMobileNumber} from '../identifiers/mobile-number.ts';
-import {isResidentId} from '../identifiers/resident-id.ts';
+import {isCreditCode, normalizeCreditCode} from '../identifiers/credit-code.ts';
+import {isMobileNumber, normalizeMobileNumber} from '../identifiers/mobile-number.ts';
+import {isResidentId, normalizeResidentId} from '../identifiers/resident-id.ts';
 import {isCalendarDate, today} from './dates.ts';
 import type {Format} from './check.ts';
 
@@ -13,7 +13,11 @@ import type {Format} from './check.ts';
 export const formats: Readonly<Record<string, Format>> = {
   date: isCalendarDate,
   'past-date': (value) => isCalendarDate(value) && value <= today(),
-  'resident-id': isResidentId,
-  'credit-code': isCreditCode,
-  'mobile-cn': isMobileNumber,
+  'resident-id': written(isResidentId, normalizeResidentId),
+  'credit-code': written(isCreditCode, normalizeCreditCode),
+  'mobile-cn': written(isMobileNumber, normalizeMobileNumber),
 };
+
+function written(test: (value: string) => boolean, normalize: (text: string) => string): Format {
+  return Object.assign((value: string) => test(value), {normalize});
+}

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join, sep} from 'node:path';
-import {rolldown, type OutputChunk, type Plugin} from 'rolldown';
+import {rolldown, type OutputChunk, type OutputOptions, type Plugin, type RolldownOutput} from 'rolldown';
 import {ROOT} from '../run.ts';
 
 /** The bundles for script tags, by the name of their file: what each is made of. */
@@ -15,7 +15,6 @@ export const BUNDLES = {embed: 'widgets/embed.ts', form: 'widgets/embed-form.ts'
  */
 export async function bundle(name: keyof typeof BUNDLES, outdir = join(ROOT, 'dist')): Promise<void> {
   const entry = join(ROOT, BUNDLES[name]);
-  let names: readonly string[] = [];
   const build = await rolldown({
     input: {[name]: entry},
     cwd: ROOT,
@@ -23,36 +22,42 @@ export async function bundle(name: keyof typeof BUNDLES, outdir = join(ROOT, 'di
     resolve: {conditionNames: ['source', 'module', 'browser', 'import', 'default']},
     transform: {target: 'es2022'},
     treeshake: {moduleSideEffects: (id) => id === entry},
-    // What is needed later may be taken from the first file, so that there is only one of them.
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [
-      ownTrustedTypesPolicy,
-      squeezedStyles,
-      {
-        name: 'own-exports',
-        buildEnd() {
-          names = this.getModuleInfo(entry)?.exports ?? [];
-        },
-      },
-    ],
+    plugins: [ownTrustedTypesPolicy, squeezedStyles, direct],
     logLevel: 'warn',
   });
-  const {output} = await build.generate({
+  const options: OutputOptions = {
     format: 'esm',
     minify: true,
     comments: false,
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
-  });
-  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
-  const [main] = chunks;
-  if (!main) throw new Error(`${entry} has come to nothing.`);
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}/[name]-[hash].js`,
+  };
+  // What is needed at once is one file: in parts, each of which something later shares, it would take more to load.
+  const first = modulesAtOnce(chunksOf(await build.generate(options)));
+  const chunks = chunksOf(
+    await build.generate({...options, codeSplitting: {groups: [{name: 'main', test: (id) => first.has(id)}]}}),
+  );
   await mkdir(join(outdir, name), {recursive: true});
   for (const chunk of chunks) {
-    await writeFile(join(outdir, name, chunk.fileName), chunk === main ? COMPILED_AT_ONCE + chunk.code : chunk.code);
+    await writeFile(join(outdir, chunk.fileName), chunk.name === 'main' ? COMPILED_AT_ONCE + chunk.code : chunk.code);
   }
-  await writeFile(join(outdir, `${name}.js`), `export {${names.join(', ')}} from './${name}/${main.fileName}';\n`);
   await writeFile(join(outdir, `${name}.js.LEGAL.txt`), licencesOf(chunks));
+}
+
+function chunksOf({output}: RolldownOutput): OutputChunk[] {
+  return output.filter((file): file is OutputChunk => file.type === 'chunk');
+}
+
+/** The modules of the entry and of all that it imports, without what it imports later. */
+function modulesAtOnce(chunks: readonly OutputChunk[]): ReadonlySet<string> {
+  const modules = new Set<string>();
+  const visit = (chunk: OutputChunk | undefined): void => {
+    if (!chunk) return;
+    for (const [id, {renderedLength}] of Object.entries(chunk.modules)) if (renderedLength > 0) modules.add(id);
+    for (const file of chunk.imports) visit(chunks.find(({fileName}) => fileName === file));
+  };
+  visit(chunks.find(({isEntry}) => isEntry));
+  return modules;
 }
 
 /**
@@ -86,6 +91,40 @@ const squeezedStyles: Plugin = {
     handler: (source) => ({code: source.replace(/\bcss`[^`]*`/g, squeeze)}),
   },
 };
+
+/**
+ * Imports from the module itself what `formwork/sdk` only passes on.
+ *
+ * Whatever the entry names would count as needed by everyone who imports anything from it, and be loaded at once.
+ */
+const direct: Plugin = {
+  name: 'direct',
+  transform: {
+    filter: {id: /[\\/]widgets[\\/].*\.ts$/, code: "from 'formwork/sdk'"},
+    handler: (source) => ({
+      code: source.replace(/^(import|export) \{([^}]*)\} from 'formwork\/sdk';$/gm, (_, verb: string, names: string) =>
+        namesIn(names)
+          .map((name) => `${verb} {${name}} from ${JSON.stringify(origins.get(name.split(' ')[0] ?? ''))};`)
+          .join('\n'),
+      ),
+    }),
+  },
+};
+
+/** Where each name that `formwork/sdk` exports comes from. */
+const origins = new Map(
+  [...readFileSync(join(ROOT, 'sdk', 'index.ts'), 'utf8').matchAll(/export \{([^}]*)\} from '\.(.*)';/g)].flatMap(
+    ([, names = '', path = '']) => namesIn(names).map((name) => [name, join(ROOT, 'sdk', path)] as const),
+  ),
+);
+
+/** The names of values, without those of types. */
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
+}
 
 function squeeze(styles: string): string {
   return styles

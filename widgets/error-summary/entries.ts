@@ -1,4 +1,4 @@
-import {say, type Field, type Form, type Pointer} from 'formwork/sdk';
+import {say, type BareForm, type Field, type Pointer} from 'formwork/sdk';
 import {shownProblem} from '../form/shown-problem.ts';
 import type {Spoken} from '../words/words.ts';
 
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** The entries of a form in display order: one for each field, with the problem that its row shows. */
-export function entriesOf(form: Form, language: Spoken): readonly Entry[] {
+export function entriesOf(form: BareForm, language: Spoken): readonly Entry[] {
   return wrongBelow(form.root).flatMap((field) => {
     const text = entryText(field, language);
     return text === undefined ? [] : [{field, pointer: field.pointer, text}];

@@ -1,6 +1,8 @@
-import type {Field, Form, Pointer} from 'formwork/sdk';
+import type {BareForm, Field, Pointer} from 'formwork/sdk';
 import {spoken, type Spoken} from '../words/words.ts';
 import {entriesOf, entryText} from './entries.ts';
+
+export {errorSummaryStyles} from './error-summary.styles.ts';
 
 /** What an error summary may be told besides its form. */
 export interface ErrorSummaryOptions {
@@ -16,7 +18,7 @@ export interface ErrorSummaryOptions {
  */
 export class ErrorSummary {
   readonly element: HTMLElement;
-  readonly #form: Form;
+  readonly #form: BareForm;
   readonly #focus: (pointer: Pointer) => void;
   readonly #language: Spoken;
   readonly #stop: () => void;
@@ -25,7 +27,7 @@ export class ErrorSummary {
   #links = new Map<Field, HTMLElement>();
   #isShown = false;
 
-  constructor(form: Form, {focus}: ErrorSummaryOptions) {
+  constructor(form: BareForm, {focus}: ErrorSummaryOptions) {
     this.#form = form;
     this.#focus = focus;
     this.#language = spoken(form.locale);

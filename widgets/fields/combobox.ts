@@ -5,6 +5,8 @@ import {comboboxStyles} from './combobox.styles.ts';
 import {drawn} from './drawn.ts';
 import {Listbox} from './listbox.ts';
 import {controlOf, type FieldView} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
+import {viewWordsOf} from '../words/view-words.ts';
 
 /**
  * One of many choices, found by a part of its label, by its code or by its keywords.
@@ -13,6 +15,7 @@ import {controlOf, type FieldView} from './view.ts';
  */
 export const combobox: FieldView = (row) => {
   const {field, context} = row;
+  const words = viewWordsOf(context.locale);
   const choices = choicesReader(field);
   const list = new Listbox<Choice>(row, {
     label: (choice) => choice.label,
@@ -26,13 +29,13 @@ export const combobox: FieldView = (row) => {
 
   return {
     overflows: true,
-    styles: [comboboxStyles],
+    styles: [buttonStyles, comboboxStyles],
     ...drawn(
       () =>
-        html`${list.template(context.words.chooseOrType)}
+        html`${list.template(words.chooseOrType)}
         ${
           entry !== undefined && !list.isOpen && matching(choices(), entry).length === 0
-            ? html`<p class="notice" part="notice">${context.words.found(0)}</p>`
+            ? html`<p class="notice" part="notice">${words.found(0)}</p>`
             : nothing
         }`,
     ),
@@ -48,7 +51,7 @@ export const combobox: FieldView = (row) => {
       row.edit(entry);
       const matches = entry === undefined ? choices() : matching(choices(), entry);
       list.show(matches, entry === undefined ? -1 : 0);
-      context.announce(context.words.found(matches.length));
+      context.announce(words.found(matches.length));
     },
     leave() {
       list.close();
@@ -63,7 +66,7 @@ export const combobox: FieldView = (row) => {
     entry = undefined;
     row.edit(choice.value);
     row.update();
-    context.announce(context.words.chosen(choice.label));
+    context.announce(words.chosen(choice.label));
   }
 };
 

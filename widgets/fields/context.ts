@@ -1,10 +1,10 @@
 import type {CSSResult} from '@lit/reactive-element';
-import type {Catalogue, Field, Form, Material, Pointer} from 'formwork/sdk';
+import type {BareForm, Catalogue, Field, Material, Pointer} from 'formwork/sdk';
 import type {Words} from '../words/zh.ts';
 
 /** What every field view of one form view shares. */
 export interface FieldContext {
-  readonly form: Form;
+  readonly form: BareForm;
   readonly locale: string;
   readonly words: Words;
   /** The words of problems. */

@@ -119,21 +119,6 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  .with-button {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .with-button > .input {
-    flex: 1 1 8em;
-    width: auto;
-  }
-  .with-button > .button {
-    flex: 0 1 auto;
-    padding-inline: calc(1.5 * var(--_space));
-    font-variant-numeric: tabular-nums;
-  }
-
   @media (forced-colors: active) {
     select.input {
       appearance: auto;

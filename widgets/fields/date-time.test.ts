@@ -5,9 +5,8 @@ import {showForm} from '../testing/fixture.ts';
 import {enter} from '../testing/typing.ts';
 import {localOf, localTimeOf, momentOf, timeOf} from './moment.ts';
 
-const ui = (widget: string) => ({ui: {widget}});
-const meeting = {title: '面谈时间', type: 'string', format: 'date-time', ...ui('date-time')};
-const opening = {title: '开放时间', type: 'string', format: 'time', ...ui('time')};
+const meeting = {title: '面谈时间', type: 'string', format: 'date-time'};
+const opening = {title: '开放时间', type: 'string', format: 'time'};
 
 /** A moment by the clock on the wall here. */
 const here = (...parts: [number, number, number, number, number]): string => new Date(...parts).toISOString();

@@ -4,6 +4,7 @@ import {drawn} from './drawn.ts';
 import {contentOf, fileRulesOf, isOfType, sizeIn, sizeInWords, typeInWords} from './file-content.ts';
 import {materialStyles} from './material.styles.ts';
 import {controlOf, type FieldView} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
 
 /**
  * A file that stands in the answers themselves, chosen or dropped.
@@ -13,8 +14,7 @@ import {controlOf, type FieldView} from './view.ts';
  */
 export const file: FieldView = (row) => {
   const {field, context} = row;
-  const {words} = context;
-  const own = viewWordsOf(context.locale);
+  const words = viewWordsOf(context.locale);
   /** What is known of the present answer. */
   let known: {readonly answer: string; readonly name: string | undefined; readonly size: string} | undefined;
   let reading: {readonly name: string; readonly percent: number} | undefined;
@@ -24,7 +24,7 @@ export const file: FieldView = (row) => {
 
   return {
     shape: 'group',
-    styles: [materialStyles],
+    styles: [buttonStyles, materialStyles],
     ...drawn(
       () =>
         html`<div class="material" part="material" @dragover=${onDragOver} @drop=${onDrop}>
@@ -57,12 +57,12 @@ export const file: FieldView = (row) => {
     if (present === undefined && !reading) return nothing;
     const facts = present === undefined ? undefined : factsOf(present);
     return html`<div class="material-facts">
-      ${facts ? html`<span class="material-name">${facts.name ?? own.file}</span> <span class="muted">${facts.size}</span>` : nothing}
+      ${facts ? html`<span class="material-name">${facts.name ?? words.file}</span> <span class="muted">${facts.size}</span>` : nothing}
       ${
         reading
           ? html`<span class="material-stage"
               ><span class="spinner" aria-hidden="true"></span>${
-                reading.percent > 0 ? own.readingPart(reading.name, reading.percent) : own.reading(reading.name)
+                reading.percent > 0 ? words.readingPart(reading.name, reading.percent) : words.reading(reading.name)
               }</span
             >`
           : nothing
@@ -81,7 +81,7 @@ export const file: FieldView = (row) => {
     const {mediaType, most} = fileRulesOf(field.schema);
     const [button, limits] = [context.id(field, 'choose'), context.id(field, 'limits')];
     const present = answer();
-    return html`<p class="muted" id=${limits}>${own.limits(typeInWords(mediaType), sizeInWords(most))}</p>
+    return html`<p class="muted" id=${limits}>${words.limits(typeInWords(mediaType), sizeInWords(most))}</p>
       <div class="material-actions">
         <input
           class="file-input"
@@ -112,8 +112,8 @@ export const file: FieldView = (row) => {
     under.abort();
     const {signal} = (under = new AbortController());
     refusal = undefined;
-    if (size === 0) return refuse(own.empty(name));
-    if (size > rules.most) return refuse(own.tooLarge(name, sizeInWords(size), sizeInWords(rules.most)));
+    if (size === 0) return refuse(words.empty(name));
+    if (size > rules.most) return refuse(words.tooLarge(name, sizeInWords(size), sizeInWords(rules.most)));
     progress(name, 0);
     try {
       const isRight = rules.mediaType === undefined || (await isOfType(chosen, rules.mediaType));
@@ -122,18 +122,18 @@ export const file: FieldView = (row) => {
         : undefined;
       if (signal.aborted) return;
       reading = undefined;
-      if (content === undefined) return refuse(own.wrongType(name, typeInWords(rules.mediaType)));
+      if (content === undefined) return refuse(words.wrongType(name, typeInWords(rules.mediaType)));
       known = {answer: content, name, size: sizeInWords(size)};
       row.edit(content);
       row.update();
-      context.announce(own.read(name));
+      context.announce(words.read(name));
     } catch {
-      if (!signal.aborted) refuse(own.unreadable(name));
+      if (!signal.aborted) refuse(words.unreadable(name));
     }
   }
 
   function progress(name: string, percent: number): void {
-    if (percent === 0) context.announce(own.reading(name));
+    if (percent === 0) context.announce(words.reading(name));
     if (reading?.name === name && reading.percent === percent) return;
     reading = {name, percent};
     row.update();
@@ -142,7 +142,7 @@ export const file: FieldView = (row) => {
   function refuse(text: string): void {
     reading = undefined;
     const present = answer();
-    refusal = present === undefined ? text : own.sentences(text, own.fileKept);
+    refusal = present === undefined ? text : words.sentences(text, words.fileKept);
     if (present === undefined) report(refusal);
     row.update();
     context.announce(refusal);
@@ -157,7 +157,7 @@ export const file: FieldView = (row) => {
     controlOf(row).focus();
     refusal = undefined;
     row.edit(undefined);
-    context.announce(own.fileRemoved);
+    context.announce(words.fileRemoved);
   }
 
   function onDragOver(event: DragEvent): void {

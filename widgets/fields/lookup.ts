@@ -5,6 +5,8 @@ import type {Suggestion} from './context.ts';
 import {drawn} from './drawn.ts';
 import {Listbox} from './listbox.ts';
 import {controlOf, type FieldView} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
+import {viewWordsOf} from '../words/view-words.ts';
 
 /**
  * An entry of a register, found by a keyword; choosing one fills its siblings in, typing again empties them.
@@ -13,7 +15,8 @@ import {controlOf, type FieldView} from './view.ts';
  */
 export const lookup: FieldView = (row) => {
   const {field, context} = row;
-  const {words, form} = context;
+  const {form} = context;
+  const words = viewWordsOf(context.locale);
   const {
     source,
     fill,
@@ -41,7 +44,7 @@ export const lookup: FieldView = (row) => {
 
   return {
     overflows: true,
-    styles: [comboboxStyles],
+    styles: [buttonStyles, comboboxStyles],
     ...drawn(() => html`${list.template(words.typeToSearch, 'search')}${notice()}`),
     updated() {
       input ??= controlOf(row);
@@ -136,7 +139,7 @@ export const lookup: FieldView = (row) => {
       }
       ${
         outcome === 'failed'
-          ? html`<button type="button" class="button" part="button" @click=${retry}>${words.retry}</button>`
+          ? html`<button type="button" class="button" part="button" @click=${retry}>${context.words.retry}</button>`
           : nothing
       }
     </div>`;

@@ -9,6 +9,7 @@ import {
 } from 'formwork/sdk';
 import {faultOf} from './fault.ts';
 import type {Row} from './view.ts';
+import {viewWordsOf} from '../words/view-words.ts';
 
 /** A file that has passed the checks, with what is true of it. */
 export interface CheckedFile extends Pick<Material, 'name' | 'size' | 'width' | 'height'> {
@@ -48,7 +49,7 @@ export class MaterialUpload {
     if (!file || field.readOnly) return;
     const turn = (this.#turn += 1);
     this.#begin();
-    if (files.length > 1) return this.#refuse({keyword: 'material', message: context.words.oneFile});
+    if (files.length > 1) return this.#refuse({keyword: 'material', message: viewWordsOf(context.locale).oneFile});
     // Until it has passed, nothing of a file is shown: decoding it could be what it was made for.
     this.isChecking = true;
     this.#row.update();
@@ -90,7 +91,8 @@ export class MaterialUpload {
 
   async #send(file: CheckedFile): Promise<void> {
     const {field, context} = this.#row;
-    const {words, services} = context;
+    const {services} = context;
+    const words = viewWordsOf(context.locale);
     this.#begin();
     this.#sending?.abort();
     const {signal} = (this.#sending = new AbortController());
@@ -111,7 +113,8 @@ export class MaterialUpload {
   }
 
   #fail(error: unknown): void {
-    const {words, services} = this.#row.context;
+    const {locale, services} = this.#row.context;
+    const words = viewWordsOf(locale);
     if (error instanceof FormworkError) reportError(error);
     const {refused, detail} = faultOf(error);
     this.stage = refused ? undefined : 'failed';
@@ -136,7 +139,7 @@ export class MaterialUpload {
     const found = {...problem, pointer: field.pointer};
     const text = say(found, field, context.messages, reasonWords(found, context.locale));
     const good = this.answer ?? (this.stage === 'uploading' ? this.file : undefined);
-    if (good) this.refusal = text + context.words.kept(good.name);
+    if (good) this.refusal = text + viewWordsOf(context.locale).kept(good.name);
     else this.#row.report((this.#fault = {...problem, message: text}));
     this.#row.update();
     context.announce(this.refusal ?? text);

@@ -6,6 +6,8 @@ import {MaterialUpload} from './material-upload.ts';
 import {Preview} from './preview.ts';
 import {branchesOf} from './schema.ts';
 import {controlOf, type FieldView} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
+import {viewWordsOf} from '../words/view-words.ts';
 
 /**
  * A file, chosen or dropped, checked by its content before it is sent.
@@ -14,7 +16,7 @@ import {controlOf, type FieldView} from './view.ts';
  */
 export const material: FieldView = (row) => {
   const {field, context} = row;
-  const {words} = context;
+  const words = viewWordsOf(context.locale);
   const preview = new Preview(row, context.services);
   const upload = new MaterialUpload(row, limits, (id, file) => preview.keep(id, file));
   let known: MaterialLimits | undefined;
@@ -22,7 +24,7 @@ export const material: FieldView = (row) => {
 
   return {
     shape: 'group',
-    styles: [materialStyles],
+    styles: [buttonStyles, materialStyles],
     ...drawn(
       () =>
         html`<div
@@ -102,7 +104,7 @@ export const material: FieldView = (row) => {
       <label class="button" part="button" for=${row.id} id=${name}
         >${answer || stage === 'failed' ? words.replace : words.chooseFile}</label
       >
-      ${stage === 'failed' ? button('primary', words.retry, () => void upload.retry()) : nothing}
+      ${stage === 'failed' ? button('primary', context.words.retry, () => void upload.retry()) : nothing}
       ${stage === 'uploading' ? button('plain', words.cancelUpload, () => upload.cancel()) : nothing}
       ${answer && !stage ? button('plain danger', words.remove, remove) : nothing}
       <span class="material-drop muted" aria-hidden="true">${words.drop}</span>

@@ -4,7 +4,7 @@ import {button} from '../testing/buttons.ts';
 import {itIsAField} from '../testing/field-contract.ts';
 import {showForm} from '../testing/fixture.ts';
 
-const password = {title: '登录密码', type: 'string', writeOnly: true, minLength: 8, ui: {widget: 'secret'}};
+const password = {title: '登录密码', type: 'string', writeOnly: true, minLength: 8};
 
 describe('field of a secret', () => {
   itIsAField({schema: password, answer: 'geheim123'});

@@ -4,6 +4,7 @@ import {drawn} from './drawn.ts';
 import {native, wire} from './native.ts';
 import {typed} from './typed.ts';
 import type {FieldView} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
 
 /** A text that is sent and never shown again: it is covered while it is typed, unless the applicant wants to see it. */
 export const secret: FieldView = (row) => {
@@ -17,6 +18,7 @@ export const secret: FieldView = (row) => {
     inputmode: field.ui.inputMode,
   });
   return {
+    styles: [buttonStyles],
     ...typed(row, () => input),
     ...drawn(() => {
       wire(input, row);

@@ -83,7 +83,7 @@ export const several: FieldView = (row) => {
   function find(): void {
     const sought = folded(search?.value ?? '');
     for (const {choice, label} of ticks) label.hidden = !textOf(choice).includes(sought);
-    context.announce(context.words.found(ticks.filter(({label}) => !label.hidden).length));
+    context.announce(words.found(ticks.filter(({label}) => !label.hidden).length));
   }
 
   function hintText(): string {

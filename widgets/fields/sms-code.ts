@@ -4,11 +4,14 @@ import {faultOf} from './fault.ts';
 import {native, wire} from './native.ts';
 import {typed} from './typed.ts';
 import type {FieldView} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
+import {viewWordsOf} from '../words/view-words.ts';
 
 /** A code that is sent by SMS on request; telephones offer to fill it in. */
 export const smsCode: FieldView = (row) => {
   const {field, context} = row;
-  const {words, form} = context;
+  const {form} = context;
+  const words = viewWordsOf(context.locale);
   let sending = false;
   let sent = false;
   let readyAt = 0;
@@ -22,6 +25,7 @@ export const smsCode: FieldView = (row) => {
   });
 
   return {
+    styles: [buttonStyles],
     ...typed(row, () => input, {tidy: (entry) => entry.normalize('NFKC').replace(/\s/g, '')}),
     ...drawn(() => {
       wire(input, row);

@@ -5,16 +5,18 @@ import {drawn} from './drawn.ts';
 import {flattened} from './schema.ts';
 import {tableStyles} from './table.styles.ts';
 import type {FieldView, Row} from './view.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
+import {viewWordsOf} from '../words/view-words.ts';
 
 /** Rows of the applicant's record to choose from; what is chosen is the answer. On a narrow page they are cards. */
 export const table: FieldView = (row) => {
   const {field, context} = row;
-  const {words} = context;
+  const words = viewWordsOf(context.locale);
   const columns = columnsOf(row);
   return {
     shape: 'group',
     wide: true,
-    styles: [tableStyles],
+    styles: [buttonStyles, tableStyles],
     ...drawn(() => {
       const rows = rowsOf(row, columns);
       return rows.length === 0

@@ -1,4 +1,3 @@
-import {normalForm} from 'formwork/sdk';
 import {native} from './native.ts';
 import {typed} from './typed.ts';
 import type {FieldView} from './view.ts';
@@ -6,8 +5,8 @@ import type {FieldView} from './view.ts';
 /**
  * A line of text.
  *
- * Nothing is ever cut off: a text that is too long is reported, not shortened. Once the applicant has done with it, it is
- * put into the normal form of its format (`１３８ 0000 0000` → `13800000000`).
+ * Nothing is ever cut off: a text that is too long is reported, not shortened. Once the applicant has done with it, the
+ * form puts it into the normal form of its format (`１３８ 0000 0000` → `13800000000`).
  */
 export const text: FieldView = (row) => {
   const {schema, ui} = row.field;
@@ -19,7 +18,7 @@ export const text: FieldView = (row) => {
     spellcheck: 'false',
     inputmode: ui.inputMode,
   });
-  return {element, ...typed(row, () => element, {tidy: (entry) => normalForm(format, entry.trim())})};
+  return {element, ...typed(row, () => element, {tidy: (entry) => entry.trim()})};
 };
 
 const TYPES: Readonly<Record<string, string>> = {email: 'email', uri: 'url', 'mobile-cn': 'tel'};

@@ -22,7 +22,7 @@ export function waitingFor(load: (kind: string) => Promise<void>): FieldView {
     function fail(): void {
       const retry = document.createElement('button');
       retry.type = 'button';
-      retry.className = 'button plain';
+      retry.className = 'input';
       retry.textContent = words.retry;
       retry.addEventListener('click', fetchView);
       element.replaceChildren(words.loadFailed, retry);

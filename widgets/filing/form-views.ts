@@ -1,4 +1,4 @@
-import type {Filing, Form} from 'formwork/sdk';
+import type {BareForm, Filing, Form} from 'formwork/sdk';
 import type {FormView} from '../form/form-view.ts';
 import {fieldServicesOf} from './field-services.ts';
 import type {PageLoader} from './page-loader.ts';
@@ -29,7 +29,7 @@ export class FormViews {
   }
 
   /** The form that is on the page, if one is. */
-  shown(filing: Filing): Form | undefined {
+  shown(filing: Filing): BareForm | undefined {
     for (const [id, {element, form}] of this.#views) if (element.isConnected && filing.form(id) === form) return form;
     return undefined;
   }

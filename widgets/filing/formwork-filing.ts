@@ -10,6 +10,7 @@ import {stepperStyles} from '../stepper/stepper.styles.ts';
 import {shownStep, viewName} from '../steps/shown-step.ts';
 import {stepsStyles} from '../steps/steps.styles.ts';
 import {baseStyles} from '../theme/base.styles.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
 import {tokenStyles} from '../theme/tokens.ts';
 import {filingWordsOf, type FilingWords} from '../words/filing-words.ts';
 import {Announcer} from './announcer.ts';
@@ -57,6 +58,7 @@ export class FormworkFiling extends LitElement {
   static override styles = [
     tokenStyles,
     baseStyles,
+    buttonStyles,
     errorSummaryStyles,
     dialogStyles,
     filingStyles,

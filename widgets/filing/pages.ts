@@ -12,7 +12,9 @@ import {submitStep} from '../steps/submit.ts';
 import {verifyStep} from '../steps/verify.ts';
 
 export {loadViews} from '../fields/registry.ts';
+export {loadAllFormats} from '../form/formats.ts';
 export {FormView} from '../form/form-view.ts';
+export {loadTools} from '../form/group.ts';
 export {problemSummary} from '../steps/problem-summary.ts';
 export {formEntries, stepEntries} from '../steps/summary-entries.ts';
 export {formTheme} from '../theme/theme.ts';

@@ -1,7 +1,8 @@
 import type {SchemaObject} from 'formwork/sdk';
 import {set} from '../fields/native.ts';
 import {flattened} from '../fields/schema.ts';
-import {enter, type GroupScene} from './group-scene.ts';
+import {enter} from './enter.ts';
+import type {GroupScene} from './group-scene.ts';
 
 /** Below a list: how many items it takes, and the button that adds one. In a closed section: the one that opens it. */
 export class AddItem {

@@ -1,6 +1,7 @@
 import {FormworkError, join} from 'formwork/sdk';
 import {native, set} from '../fields/native.ts';
-import {enter, type GroupScene} from './group-scene.ts';
+import {enter} from './enter.ts';
+import type {GroupScene} from './group-scene.ts';
 
 /** Below a section that takes properties of any name: where one gives a name and adds a row for it. */
 export class AddNamed {

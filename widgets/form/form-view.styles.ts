@@ -96,20 +96,6 @@ export const formViewStyles = css`
     content: '!' / '';
     forced-color-adjust: none;
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(1.25 * var(--_space));
-    margin-block-start: calc(0.5 * var(--_space));
-    padding: var(--_space) calc(1.5 * var(--_space));
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 4px;
-    background: var(--_accent-soft);
-    font-size: 0.94em;
-    line-height: 1.6;
-  }
-
   /* Beside their labels, as on a paper form, once there is room. */
   @container (min-width: 720px) {
     section.section {

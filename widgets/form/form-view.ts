@@ -1,5 +1,5 @@
 import type {CSSResult} from '@lit/reactive-element';
-import type {Field, Form, Pointer} from 'formwork/sdk';
+import type {BareForm, Field, Pointer} from 'formwork/sdk';
 import type {FieldContext, FieldServices} from '../fields/context.ts';
 import type {RankedView} from '../fields/registry.ts';
 import {spoken} from '../words/words.ts';
@@ -7,7 +7,7 @@ import type {Words} from '../words/zh.ts';
 import type {FieldRow} from './field-row.ts';
 import {Group} from './group.ts';
 import type {Part, Target} from './part.ts';
-import {StillUnderPress} from './still-under-press.ts';
+import type {StillUnderPress} from './still-under-press.ts';
 
 /** What a form view may be told besides its form. */
 export interface FormViewOptions {
@@ -33,7 +33,7 @@ export interface FormViewOptions {
  * `submit` bubbles, its default is prevented.
  */
 export class FormView {
-  readonly form: Form;
+  readonly form: BareForm;
   readonly element: HTMLFormElement;
   readonly #root: Group;
   readonly #rows = new WeakMap<Element, FieldRow>();
@@ -42,16 +42,18 @@ export class FormView {
   #idsGiven = 0;
   readonly #prefix = `f${(forms += 1)}`;
   readonly #status: HTMLElement;
-  readonly #still: StillUnderPress<Part>;
+  /** There from the first time that the focus is inside: before that a press moves nothing. */
+  #still: StillUnderPress<Part> | undefined;
+  #isDisposed = false;
 
-  constructor(form: Form, options: FormViewOptions = {}) {
+  constructor(form: BareForm, options: FormViewOptions = {}) {
     this.form = form;
     this.element = document.createElement('form');
     this.element.noValidate = true;
     // What is out of view is laid out when it comes into view, where that saves more than it unsettles the scroll bar.
     this.element.className = form.fields().length > LONG ? 'form long' : 'form';
     this.element.part.add('form');
-    this.#still = new StillUnderPress(this.element, (part) => part.update());
+    this.element.addEventListener('focusin', () => void this.#holdStill(), {once: true});
     this.#status = document.createElement('p');
     this.#status.className = 'visually-hidden';
     this.#status.role = 'status';
@@ -64,7 +66,7 @@ export class FormView {
         this.#targets.set(row.field, row);
       },
       aim: (field, target) => this.#targets.set(field, target),
-      changed: (part) => this.#still.changed(part),
+      changed: (part) => (this.#still ? this.#still.changed(part) : part.update()),
     });
     this.element.append(this.#root.element, this.#status);
     this.#listen();
@@ -77,7 +79,8 @@ export class FormView {
 
   dispose(): void {
     this.#root.dispose();
-    this.#still.dispose();
+    this.#isDisposed = true;
+    this.#still?.dispose();
     this.element.remove();
   }
 
@@ -96,6 +99,15 @@ export class FormView {
       if (first) return first;
     }
     return undefined;
+  }
+
+  async #holdStill(): Promise<void> {
+    try {
+      const {StillUnderPress} = await import('./still-under-press.ts');
+      if (!this.#isDisposed) this.#still = new StillUnderPress(this.element, (part) => part.update());
+    } catch {
+      // What changes is drawn at once then.
+    }
   }
 
   #contextOf({services, words, onEdit, adopt}: FormViewOptions): FieldContext {

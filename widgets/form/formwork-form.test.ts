@@ -89,6 +89,7 @@ describe('<formwork-form>', () => {
     let told: FormworkProblemEvent | undefined;
     element.addEventListener('formwork-problem', (event) => (told = event));
     expect(element.validate()).to.have.length(1);
+    await element.updateComplete;
     expect((element.renderRoot as ShadowRoot).activeElement?.classList.contains('error-summary')).to.equal(true);
     expect(told?.problems).to.deep.equal([{pointer: '/name', keyword: 'required'}]);
   });
@@ -102,6 +103,7 @@ describe('<formwork-form>', () => {
   it('shows problems that come from elsewhere', async () => {
     const element = await show({value: {name: '李白'}});
     element.report([{pointer: '/name', keyword: 'backend', message: '姓名与登记不符'}]);
+    await element.updateComplete;
     expect(element.renderRoot.querySelector('[data-pointer="/name"] .problem')?.textContent).to.equal('姓名与登记不符');
     expect(element.renderRoot.querySelector('.error-summary')?.textContent).to.contain('姓名与登记不符');
   });
@@ -111,6 +113,7 @@ describe('<formwork-form>', () => {
     element.lang = 'en';
     await element.updateComplete;
     element.validate();
+    await element.updateComplete;
     expect(input(element).value).to.equal('李');
     expect(element.renderRoot.querySelector('.error-summary')?.textContent).to.contain('1 entry needs correction');
   });

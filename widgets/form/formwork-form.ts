@@ -1,6 +1,6 @@
-import {createForm, type Form, type Problem, type SchemaObject, type Validate} from 'formwork/sdk';
+import {createFormWith, type BareForm, type Problem, type SchemaObject, type Validate} from 'formwork/sdk';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
-import {ErrorSummary} from '../error-summary/error-summary.ts';
+import type {ErrorSummary} from '../error-summary/error-summary.ts';
 import {FormworkChangeEvent} from '../events/change-event.ts';
 import {FormworkProblemEvent} from '../events/problem-event.ts';
 import type {FieldServices} from '../fields/context.ts';
@@ -9,6 +9,7 @@ import {adopter} from '../theme/adopter.ts';
 import {theme} from '../theme/theme.ts';
 import {loadLanguage} from '../words/words.ts';
 import {FormView} from './form-view.ts';
+import {formats, loadFormats} from './formats.ts';
 
 /**
  * Any JSON Schema as a form.
@@ -53,10 +54,10 @@ export class FormworkForm extends ReactiveElement {
   declare validator: Validate | undefined;
 
   #given: unknown;
-  #form: Form | undefined;
+  #form: BareForm | undefined;
   #view: FormView | undefined;
   #summary: ErrorSummary | undefined;
-  #spoken: Promise<void> | undefined;
+  #pending: Promise<void> | undefined;
   /** Whether its problems are to be listed as soon as it is on the page. */
   #isJudged = false;
 
@@ -77,12 +78,16 @@ export class FormworkForm extends ReactiveElement {
     return this.#ready()?.payload;
   }
 
-  /** Judges all answers; shows what is wrong with them, lists it above the form and moves the focus there. */
+  /**
+   * Judges all answers; shows what is wrong with them, lists it above the form and moves the focus there.
+   *
+   * The list is on the page once `updateComplete` is resolved.
+   */
   validate(): readonly Problem[] {
     const form = this.#ready();
     if (!form) return [];
     const problems = form.validate();
-    this.#list();
+    this.#listProblems();
     if (problems.length > 0) this.dispatchEvent(new FormworkProblemEvent({service: '', step: '', problems}));
     return problems;
   }
@@ -90,12 +95,7 @@ export class FormworkForm extends ReactiveElement {
   /** Shows problems found elsewhere, such as a backend's; each goes when its field is edited. */
   report(problems: readonly Problem[]): void {
     this.#ready()?.report(problems);
-    this.#list();
-  }
-
-  #list(): void {
-    this.#isJudged = true;
-    this.#summary?.show();
+    this.#listProblems();
   }
 
   override disconnectedCallback(): void {
@@ -116,24 +116,36 @@ export class FormworkForm extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const form = this.#ready();
-    if (!form || this.#view) return;
-    const language = loadLanguage(form.locale);
-    // Without its words the form speaks Chinese, which is better than nothing.
-    if (language) this.#spoken = language.catch(() => undefined).then(() => this.#show(form));
-    else this.#show(form);
+    if (this.#view || !this.schema) return;
+    const further = loadFormats(this.schema);
+    const language = loadLanguage(localeOf(this));
+    if (further || language) this.#pending = this.#showLater(this.schema, further, language);
+    else this.#show();
   }
 
-  /** Resolves once the form is on the page, in its language. */
+  /** Resolves once the form is on the page, in its language, with the list of its problems if it was asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#spoken;
+    await this.#pending;
     return complete;
   }
 
-  #ready(): Form | undefined {
+  /** What cannot be had is done without: the form then speaks Chinese, and leaves formats to the backend. */
+  async #showLater(
+    schema: SchemaObject,
+    further: Promise<void> | undefined,
+    language: Promise<void> | undefined,
+  ): Promise<void> {
+    const [known] = await Promise.allSettled([further ?? Promise.reject(), language ?? Promise.resolve()]);
+    if (schema !== this.schema || this.#view) return;
+    // Conditions may have asked for a format that was not known.
+    if (known.status === 'fulfilled') this.#dispose();
+    this.#show();
+  }
+
+  #ready(): BareForm | undefined {
     if (!this.#form && this.schema) {
-      this.#form = createForm(this.schema, {
+      this.#form = createFormWith(formats, this.schema, {
         value: this.#given,
         locale: localeOf(this),
         ...(this.validator && {validate: this.validator}),
@@ -143,17 +155,37 @@ export class FormworkForm extends ReactiveElement {
     return this.#form;
   }
 
-  #show(form: Form): void {
-    if (form !== this.#form || this.#view) return;
-    const view = new FormView(form, {
+  #show(): void {
+    const form = this.#ready();
+    if (!form || this.#view) return;
+    this.#view = new FormView(form, {
       ...(this.services && {services: this.services}),
       adopt: adopter(this.renderRoot),
       onEdit: (pointer) => this.dispatchEvent(new FormworkChangeEvent(pointer)),
     });
-    this.#view = view;
-    this.#summary = new ErrorSummary(form, {focus: (pointer) => view.focus(pointer)});
-    this.renderRoot.append(this.#summary.element, view.element);
-    if (this.#isJudged) this.#summary.show();
+    this.renderRoot.append(this.#view.element);
+    // The list of problems is fetched while the applicant is still busy with the first field.
+    this.#view.element.addEventListener('focusin', () => void loadSummary().catch(() => undefined), {once: true});
+    if (this.#isJudged) this.#listProblems();
+  }
+
+  #listProblems(): void {
+    this.#isJudged = true;
+    if (this.#summary) this.#summary.show();
+    else if (this.#view) this.#pending = this.#summarize(this.#view);
+  }
+
+  async #summarize(view: FormView): Promise<void> {
+    const {form} = view;
+    const summary = await loadSummary().catch(() => undefined);
+    if (view !== this.#view || this.#summary) return;
+    const [first] = form.problems;
+    // Without the list the first field that is wrong has to do.
+    if (!summary) return first && view.focus(first.pointer);
+    adopter(this.renderRoot)([summary.errorSummaryStyles]);
+    this.#summary = new summary.ErrorSummary(form, {focus: (pointer) => view.focus(pointer)});
+    view.element.before(this.#summary.element);
+    this.#summary.show();
   }
 
   /** Takes the view down and keeps the answers. */
@@ -165,6 +197,9 @@ export class FormworkForm extends ReactiveElement {
     this.#isJudged = false;
   }
 }
+
+const loadSummary = (): Promise<typeof import('../error-summary/error-summary.ts')> =>
+  import('../error-summary/error-summary.ts');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,18 +19,3 @@ export interface GroupScene {
    */
   readonly change: (change: () => void, then?: () => void) => void;
 }
-
-/** Gives the focus to the first field of a part, or to the part itself where there is none to fill in yet. */
-export function enter({context, parts}: GroupScene, field: Field | undefined): void {
-  const part = field && parts.get(field);
-  if (!part) return;
-  if (isFilledIn(part)) context.focus(part.field.pointer);
-  if (part.element.matches(':focus-within')) return;
-  part.element.tabIndex = -1;
-  part.element.focus();
-}
-
-/** Whether there is anything in a part that is filled in. */
-export function isFilledIn({element}: Part): boolean {
-  return element.matches('.row') || element.querySelector('.row') !== null;
-}

@@ -1,10 +1,12 @@
 import type {Field} from 'formwork/sdk';
 import type {FieldContext} from '../fields/context.ts';
+import {buttonStyles} from '../theme/button.styles.ts';
 import {groupWordsOf, type GroupWords} from '../words/group-words.ts';
 import {AddItem} from './add-item.ts';
 import {AddNamed} from './add-named.ts';
+import {isFilledIn} from './enter.ts';
 import {GroupItems} from './group-items.ts';
-import {isFilledIn, type GroupScene} from './group-scene.ts';
+import type {GroupScene} from './group-scene.ts';
 import {groupToolsStyles} from './group-tools.styles.ts';
 import type {Group} from './group.ts';
 import type {Part} from './part.ts';
@@ -32,7 +34,7 @@ export class GroupTools implements GroupScene {
     this.field = group.field;
     this.context = group.host.context;
     this.words = groupWordsOf(this.context.locale);
-    this.context.adopt([groupToolsStyles]);
+    this.context.adopt([buttonStyles, groupToolsStyles]);
     this.#items = new GroupItems(this, () => this.#adder?.focus());
     this.foot = document.createElement('div');
     this.foot.className = 'group-foot';

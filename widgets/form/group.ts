@@ -38,17 +38,10 @@ export class Group implements Part {
     const before = this.#parts;
     this.#parts = new Map();
     for (const child of childrenOf(this.field)) this.#parts.set(child, this.#partOf(child, before.get(child)));
-    let focused: FieldRow | undefined;
-    for (const [child, part] of before) {
-      const present = this.#parts.get(child);
-      if (present === part) continue;
-      if (present instanceof FieldRow && part.element.matches(':focus-within')) focused = present;
-      this.#discard(part);
-    }
+    for (const [child, part] of before) if (this.#parts.get(child) !== part) this.#discard(part);
     if (!this.#tools && this.#needsTools()) this.#makeTools();
     this.#arrange(before.size === 0);
     this.#tools?.update(this.#parts);
-    focused?.focus();
   }
 
   dispose(): void {
@@ -77,7 +70,9 @@ export class Group implements Part {
 
   #needsTools(): boolean {
     const {kind, insertable, variants} = this.field;
-    return kind === 'list' || insertable || variants.length > 0 || [...this.#parts.keys()].some(isRemovable);
+    return (
+      kind === 'list' || insertable || variants.length > 0 || [...this.#parts.keys()].some((field) => field.removable)
+    );
   }
 
   #makeTools(): void {
@@ -88,11 +83,9 @@ export class Group implements Part {
   async #fetchTools(): Promise<void> {
     this.#toolsAreAsked = true;
     // What could not be had is asked for again when the group changes.
-    const loaded = await import('./group-tools.ts').catch(() => undefined);
+    await loadTools().catch(() => undefined);
     this.#toolsAreAsked = false;
-    if (!loaded) return;
-    Tools = loaded.GroupTools;
-    this.host.changed(this);
+    if (Tools) this.host.changed(this);
   }
 
   /** Few groups are ever wrong as a whole, so the place for it is made when it is needed. */
@@ -143,6 +136,11 @@ export class Group implements Part {
   }
 }
 
+/** Loads what adds, removes and chooses, so that no group has to wait for it; may be tried again. */
+export async function loadTools(): Promise<void> {
+  Tools ??= (await import('./group-tools.ts')).GroupTools;
+}
+
 /** A schema of a single answer has that for its only part. */
 function childrenOf(field: Field): readonly Field[] {
   return isGroup(field) ? field.children : [field];
@@ -150,10 +148,6 @@ function childrenOf(field: Field): readonly Field[] {
 
 function isGroup({kind}: Field): boolean {
   return kind === 'section' || kind === 'list';
-}
-
-function isRemovable({removable}: Field): boolean {
-  return removable;
 }
 
 /** Once they are there, no group has to wait for them. */

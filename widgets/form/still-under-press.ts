@@ -10,17 +10,13 @@ export class StillUnderPress<T> {
   readonly #ends = new AbortController();
   #pressed: ReturnType<typeof setTimeout> | undefined;
 
-  /** Listens from the first time that the focus is inside. */
   constructor(element: HTMLElement, draw: (part: T) => void) {
     this.#draw = draw;
     const {signal} = this.#ends;
-    const listen = (): void => {
-      const options = {capture: true, passive: true, signal};
-      const page = element.ownerDocument;
-      page.addEventListener('pointerdown', this.#press, options);
-      for (const type of ['pointerup', 'pointercancel', 'click']) page.addEventListener(type, this.#release, options);
-    };
-    element.addEventListener('focusin', listen, {once: true, signal});
+    const options = {capture: true, passive: true, signal};
+    const page = element.ownerDocument;
+    page.addEventListener('pointerdown', this.#press, options);
+    for (const type of ['pointerup', 'pointercancel', 'click']) page.addEventListener(type, this.#release, options);
   }
 
   /** Draws a part that has changed, at once or when the pointer is released. */

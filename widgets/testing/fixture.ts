@@ -1,5 +1,6 @@
 import {createForm, type Field, type Form, type FormOptions, type Pointer, type SchemaObject} from 'formwork/sdk';
 import {loadViews} from '../fields/registry.ts';
+import {loadAllFormats} from '../form/formats.ts';
 import {FormView, type FormViewOptions} from '../form/form-view.ts';
 import {adopter} from '../theme/adopter.ts';
 import {theme} from '../theme/theme.ts';
@@ -76,7 +77,7 @@ export async function until(what: string, holds: () => unknown): Promise<void> {
 }
 
 // Fields of every kind are shown at once, and in every language, so that tests need not wait for them.
-await Promise.all([loadViews(), loadLanguage('en')]);
+await Promise.all([loadViews(), loadAllFormats(), loadLanguage('en')]);
 
 let last: HTMLElement | undefined;
 let disposeLast: (() => void) | undefined;

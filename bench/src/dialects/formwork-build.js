@@ -8,6 +8,6 @@ export const publishedForm = ({out}) => ({
   // what is loaded at once: form.js names the one file that it passes on
   served: () => {
     const entry = readFileSync(join(out, 'form.js'), 'utf8');
-    return ['form.js', ...globSync('form/*.js', {cwd: out}).filter((file) => entry.includes(file))];
+    return ['form.js', ...globSync('form/main-*.js', {cwd: out})];
   },
 });

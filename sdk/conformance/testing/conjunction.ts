@@ -1,6 +1,6 @@
 import {expression} from '../../validation/expression.ts';
 import type {Schema, SchemaObject} from '../../validation/check.ts';
-import type {Interpreter} from '../../validation/interpreted.ts';
+import type {Interpreter} from '../../validation/interpreter.ts';
 import {equal, isObject} from '../../form/data.ts';
 import type {Dice} from './dice.ts';
 import {textFor} from './texts.ts';

@@ -1,5 +1,5 @@
 import type {Schema, SchemaObject} from '../../validation/check.ts';
-import {interpreterOf, type Interpreter} from '../../validation/interpreted.ts';
+import {interpreterOf, type Interpreter} from '../../validation/interpreter.ts';
 import {Conjunction} from './conjunction.ts';
 import type {Dice} from './dice.ts';
 import {textFor} from './texts.ts';
@@ -18,7 +18,7 @@ export class Writer {
 
   constructor(root: SchemaObject, dice: Dice) {
     this.#root = root;
-    this.#interpreter = interpreterOf(root);
+    this.#interpreter = interpreterOf(root, {});
     this.#dice = dice;
   }
 

@@ -1,7 +1,7 @@
 import {FormworkError} from '../../errors.ts';
 import type {Format, Schema} from '../check.ts';
 import {expression} from '../expression.ts';
-import {asserts} from '../interpreted.ts';
+import {asserts} from '../interpreter.ts';
 import {Resources, ROOT} from '../resources.ts';
 import {loadAjv, type AjvModules} from './ajv.ts';
 import {adaptKeywords} from './keywords.ts';
