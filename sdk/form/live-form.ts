@@ -304,7 +304,7 @@ function notPossible(what: string, pointer: Pointer): FormworkError {
 
 function unknownField(pointer: Pointer): FormworkError {
   return new FormworkError('unknown-field', `The form has no field “${pointer}”.`, {
-    mend: 'Use the JSON Pointer of a property that the schema declares, for example "/basic/name".',
+    mend: 'Use the JSON Pointer of a property that the schema declares (/basic/name).',
   });
 }
 

@@ -55,7 +55,7 @@ export class Resources {
     const found = resource && this.#within(resource, fragment);
     if (found) return found;
     throw new FormworkError('unresolved-ref', `The schema has no “${reference}”.`, {
-      mend: 'Refer to a subschema of the same document, for example "#/$defs/name", or bundle the other document.',
+      mend: 'Refer to a part of the same document (#/$defs/…), or bundle the other one.',
     });
   }
 

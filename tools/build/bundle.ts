@@ -30,7 +30,7 @@ export async function bundle(name: keyof typeof BUNDLES, outdir = join(ROOT, 'di
     minify: true,
     comments: false,
     entryFileNames: '[name].js',
-    chunkFileNames: `${name}/[name]-[hash].js`,
+    chunkFileNames: `${name}/[name]-[hash:6].js`,
   };
   // What is needed at once is one file: in parts, each of which something later shares, it would take more to load.
   const first = modulesAtOnce(chunksOf(await build.generate(options)));
@@ -130,7 +130,8 @@ function squeeze(styles: string): string {
   return styles
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/(?<![\d.])0\.(?=\d)/g, '.')
     .replace(/([\w-]): /g, '$1:')
     .replace(/;}/g, '}');
 }

@@ -4,7 +4,6 @@ import {date} from './date.ts';
 import {multiline} from './multiline.ts';
 import {number} from './number.ts';
 import {radio} from './radio.ts';
-import {readOnly} from './read-only.ts';
 import {select} from './select.ts';
 import {text} from './text.ts';
 import type {FieldView} from './view.ts';
@@ -51,6 +50,9 @@ export async function loadViews(kinds: readonly string[] = Object.keys(LATER)): 
   );
 }
 
+/** What shows an answer that cannot be changed, of whatever kind. */
+const READ_ONLY = 'read-only';
+
 const NONE: readonly RankedView[] = [];
 const registered: RankedView[] = [];
 
@@ -70,6 +72,7 @@ const further = (): Promise<typeof import('./further.ts')> => import('./further.
 const LATER: Readonly<Record<string, () => Promise<FieldView>>> = {
   combobox: async () => (await import('./combobox.ts')).combobox,
   choices: async () => (await import('./several.ts')).several,
+  [READ_ONLY]: async () => (await import('./read-only.ts')).readOnly,
   lookup: async () => (await import('./lookup.ts')).lookup,
   table: async () => (await import('./table.ts')).table,
   material: async () => (await import('./material.ts')).material,
@@ -82,14 +85,17 @@ const LATER: Readonly<Record<string, () => Promise<FieldView>>> = {
   'sms-code': async () => (await import('./sms-code.ts')).smsCode,
 };
 
-const waiting = waitingFor((kind) => loadViews([kind]));
+const waiting = waitingFor((field) => loadViews([nameOf(field)]));
 
 /** Of these, the ones that are typed into leave it to others to show what cannot be changed. */
 const TYPED_INTO: ReadonlySet<string> = new Set(['combobox', 'lookup', 'sms-code']);
 
 function shipped(field: Field): FieldView | undefined {
-  const {kind} = field;
-  const isLater = Object.hasOwn(LATER, kind);
-  const known = views.get(kind) ?? (isLater ? waiting : undefined);
-  return known && field.readOnly && (!isLater || TYPED_INTO.has(kind)) ? readOnly : known;
+  const name = nameOf(field);
+  return views.get(name) ?? (Object.hasOwn(LATER, name) ? waiting : undefined);
+}
+
+function nameOf({kind, readOnly}: Field): string {
+  const isTyped = Object.hasOwn(LATER, kind) ? TYPED_INTO.has(kind) : views.has(kind);
+  return readOnly && isTyped ? READ_ONLY : kind;
 }

@@ -1,7 +1,8 @@
+import type {Field} from 'formwork/sdk';
 import type {FieldView} from './view.ts';
 
-/** Stands for views that have still to be fetched, and makes way for them; `load` fetches that of a kind. */
-export function waitingFor(load: (kind: string) => Promise<void>): FieldView {
+/** Stands for views that have still to be fetched, and makes way for them; `load` fetches that of a field. */
+export function waitingFor(load: (field: Field) => Promise<void>): FieldView {
   return (row) => {
     const {words} = row.context;
     const element = document.createElement('p');
@@ -16,7 +17,7 @@ export function waitingFor(load: (kind: string) => Promise<void>): FieldView {
 
     function fetchView(): void {
       element.textContent = words.loading;
-      load(row.field.kind).then(() => row.reconsider(), fail);
+      load(row.field).then(() => row.reconsider(), fail);
     }
 
     function fail(): void {

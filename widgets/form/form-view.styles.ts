@@ -3,8 +3,11 @@ import {css} from '@lit/reactive-element';
 /** Sections, and the rows of label, help, control and problem. */
 export const formViewStyles = css`
   /* Blocks, not a grid: a grid of a thousand rows is laid out anew with each key that is typed into one of them. */
-  .section > section.section:not(:last-child) {
+  .block > section.section {
     margin-block-end: calc(2 * var(--_space));
+  }
+  .block:last-child > section.section:last-child {
+    margin-block-end: 0;
   }
   section.section {
     padding: calc(2 * var(--_space));
@@ -44,9 +47,13 @@ export const formViewStyles = css`
     padding: var(--_space);
     scroll-margin-block: calc(4 * var(--_space));
   }
-  .long .row:not(.overflows) {
+  .block {
+    margin-inline: calc(-1 * var(--_space));
+    padding-inline: var(--_space);
+  }
+  .long .block:not(.overflows) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 6.2em;
+    contain-intrinsic-block-size: auto 124em;
   }
   .label {
     font-weight: 600;

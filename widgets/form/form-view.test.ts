@@ -203,7 +203,9 @@ describe('form view', () => {
       Array.from({length: 250}, (_, index) => [`f${index}`, text(`问题 ${index}`)]),
     );
     const {view, root, row, control} = showForm(properties);
-    expect(getComputedStyle(row('/f249')).contentVisibility).to.equal('auto');
+    const block = row('/f249').parentElement as HTMLElement;
+    expect(getComputedStyle(block).contentVisibility).to.equal('auto');
+    expect(block.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
     view.focus('/f249');
     expect(root.activeElement).to.equal(control('/f249'));
   });

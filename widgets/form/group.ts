@@ -2,6 +2,7 @@ import {say, type Field} from 'formwork/sdk';
 import {FieldRow} from './field-row.ts';
 import type {GroupTools} from './group-tools.ts';
 import type {Part, PartHost} from './part.ts';
+import {Sequence} from './sequence.ts';
 import {shownProblem} from './shown-problem.ts';
 
 /** A section or list on the page: its heading and the parts that apply now. */
@@ -12,6 +13,7 @@ export class Group implements Part {
   readonly isOutdated = false;
   readonly #depth: number;
   readonly #heading: HTMLElement | undefined;
+  readonly #sequence: Sequence;
   readonly #stop: () => void;
   #problem: HTMLElement | undefined;
   #parts = new Map<Field, Part>();
@@ -25,6 +27,7 @@ export class Group implements Part {
     this.#depth = depth;
     this.element = document.createElement(depth === 0 ? 'div' : 'section');
     this.element.className = 'section';
+    this.#sequence = new Sequence(this.element);
     if (depth > 0) this.#heading = this.#addHeading();
     this.update();
     this.#stop = field.subscribe(() => host.changed(this));
@@ -40,7 +43,7 @@ export class Group implements Part {
     for (const child of childrenOf(this.field)) this.#parts.set(child, this.#partOf(child, before.get(child)));
     for (const [child, part] of before) if (this.#parts.get(child) !== part) this.#discard(part);
     if (!this.#tools && this.#needsTools()) this.#makeTools();
-    this.#arrange(before.size === 0);
+    this.#arrange();
     this.#tools?.update(this.#parts);
   }
 
@@ -100,17 +103,9 @@ export class Group implements Part {
     else this.element.prepend(this.#problem);
   }
 
-  #arrange(isFirst: boolean): void {
+  #arrange(): void {
     const elements = this.#tools?.arranged(this.#parts) ?? [...this.#parts.values()].map(({element}) => element);
-    const foot = this.#tools?.foot ?? null;
-    if (isFirst && !foot) return this.element.append(...elements);
-    let next: Element | null = foot;
-    for (const element of elements.toReversed()) {
-      if (element.nextElementSibling !== next || element.parentElement !== this.element) {
-        this.element.insertBefore(element, next);
-      }
-      next = element;
-    }
+    this.#sequence.arrange(elements, this.#tools?.foot ?? null);
   }
 
   #addHeading(): HTMLElement {
