@@ -17,8 +17,8 @@ export function formsOf(
 ): Forms {
   const forms: Record<string, Form> = {};
   for (const [id, schema] of schemasOf(spec)) {
-    const validate = validators.of(id, schema);
-    forms[id] = createForm(schema, {locale: spec.lang, value: answers[id], record, validate});
+    const validator = validators.of(id, schema);
+    forms[id] = createForm(schema, {locale: spec.lang, value: answers[id], record, validator});
   }
   return forms;
 }

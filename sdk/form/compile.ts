@@ -2,8 +2,9 @@ import type {Format, Schema, SchemaObject} from '../validation/check.ts';
 import {expression} from '../validation/expression.ts';
 import {interpreterOf} from '../validation/interpreter.ts';
 import {isObject} from './data.ts';
-import {assertionsOf, Fragment} from './fragment.ts';
+import {Fragment} from './fragment.ts';
 import {readsOf, type Condition, type Guard} from './guards.ts';
+import {EXPANDED, keysIn, restOf, type Applicators} from './keywords.ts';
 import {itemsOf} from './kind.ts';
 import {ModelNode, twinsOf, type FormModel} from './model.ts';
 import {join} from './pointer.ts';
@@ -29,7 +30,7 @@ export function compile(schema: SchemaObject, formats: Readonly<Record<string, F
     const variants = node.leaf || !isObject(subschema) ? undefined : variantsOf(subschema, resolve);
     const without = node.leaf ? undefined : variants ? new Set([...EXPANDED, variants.keyword]) : EXPANDED;
     const shown = node.leaf ? withItems(subschema) : subschema;
-    node.fragments.push(new Fragment(shown, at, when, assertionsOf(interpreter, subschema, at, without), isBesideNull));
+    node.fragments.push(new Fragment(shown, at, when, () => interpreter.compile(subschema, at, without), isBesideNull));
     mark(node, when);
     if (!isObject(subschema)) return;
     if (node.leaf) annotate(node, subschema, at, when);
@@ -247,76 +248,6 @@ export function compile(schema: SchemaObject, formats: Readonly<Record<string, F
     owner.known.guards.push(guard);
     return guard;
   }
-}
-
-interface Applicators {
-  readonly type?: unknown;
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema;
-  readonly unevaluatedProperties?: Schema;
-  readonly prefixItems?: readonly Schema[];
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly required?: readonly string[];
-  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
-  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
-  readonly if?: Schema;
-  readonly then?: Schema;
-  readonly else?: Schema;
-}
-
-/** The keywords that become places, conditions and marks of the model; the rest is asserted where it stands. */
-const EXPANDED: ReadonlySet<string> = new Set([
-  '$ref',
-  'allOf',
-  'properties',
-  'patternProperties',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'prefixItems',
-  'items',
-  'unevaluatedItems',
-  'required',
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependentRequired',
-]);
-
-/**
- * What a schema says of properties that it doesn't name. Only where it says so are rows offered for them: that it merely
- * tolerates them is the default of JSON Schema. An object of which nothing at all is said has nothing else to offer.
- */
-function restOf(keywords: Applicators): {readonly keyword: string; readonly schema: Schema} | undefined {
-  for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const) {
-    const schema = keywords[keyword];
-    if (isObject(schema)) return {keyword, schema};
-  }
-  const {type, additionalProperties = true} = keywords;
-  const saysMore = SAYING_MORE.some((keyword) => Object.hasOwn(keywords, keyword));
-  return type === 'object' && additionalProperties === true && !saysMore
-    ? {keyword: 'additionalProperties', schema: true}
-    : undefined;
-}
-
-const SAYING_MORE = [
-  '$ref',
-  'allOf',
-  'anyOf',
-  'dependentSchemas',
-  'if',
-  'oneOf',
-  'patternProperties',
-  'properties',
-  'unevaluatedProperties',
-];
-
-function keysIn(named: object | undefined): string[] {
-  return named ? Object.keys(named) : [];
 }
 
 function mark(node: ModelNode, when: readonly Condition[]): void {

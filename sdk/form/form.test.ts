@@ -200,4 +200,85 @@ describe('createForm', () => {
   it('refuses a pointer that the schema does not declare, with a code', () => {
     expect(() => createForm(schema).edit('/nobody', 1)).to.throw(/unknown-field/);
   });
+
+  it('takes a schema of an earlier draft, and says what it had to leave out', () => {
+    const form = createForm(
+      {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        type: 'object',
+        properties: {size: {type: 'array', items: [{type: 'number'}, {type: 'number'}]}, name: {minContains: 1}},
+        dependencies: {name: ['size']},
+      },
+      {value: {name: 'a'}},
+    );
+    expect(form.at('/size')?.required).to.equal(true);
+    expect(form.at('/size')?.children.map(({kind}) => kind)).to.deep.equal(['number', 'number']);
+    expect(form.dropped).to.deep.equal([{at: '#/properties/name', keyword: 'minContains'}]);
+  });
+
+  it('is judged by whatever validator it is given', () => {
+    const problem = {pointer: '/name', keyword: 'taken', message: '已被使用'};
+    const schema = {type: 'object', properties: {name: {type: 'string'}}};
+    for (const validator of [() => [problem], () => ({valid: false, problems: [problem]})]) {
+      const form = createForm(schema, {validator});
+      expect(form.valid).to.equal(false);
+      expect(form.validate()).to.deep.equal([problem]);
+    }
+  });
+
+  it('has no answer while what stands in a control is none, and is not valid', () => {
+    const form = createForm({type: 'object', properties: {any: {title: '内容'}}}, {value: {any: 1}});
+    form.refuse('/any', {keyword: 'json', message: '内容不完整'});
+    expect(form.payload).to.deep.equal({});
+    expect(form.valid).to.equal(false);
+    expect(form.validate().map(({keyword}) => keyword)).to.deep.equal(['json']);
+    form.edit('/any', 2);
+    expect(form.valid).to.equal(true);
+    expect(form.problems).to.deep.equal([]);
+  });
+
+  it('asks a property in the shape that the present branch gives it', () => {
+    const branch = (kind: string, value: object) => ({
+      type: 'object',
+      required: ['kind'],
+      properties: {kind: {const: kind}, value},
+    });
+    const form = createForm({
+      oneOf: [
+        branch('text', {type: 'string'}),
+        branch('list', {type: 'array', items: {type: 'string'}}),
+        branch('section', {type: 'object', properties: {a: {type: 'string'}}}),
+      ],
+    });
+    form.edit('/kind', 'text');
+    form.edit('/value', 'x');
+    form.edit('/kind', 'list');
+    expect(form.at('/value')?.kind).to.equal('list');
+    form.insert('/value', 0, 'y');
+    expect(form.payload).to.deep.equal({kind: 'list', value: ['y']});
+    form.edit('/kind', 'section');
+    form.edit('/value/a', 'z');
+    expect(form.payload).to.deep.equal({kind: 'section', value: {a: 'z'}});
+    form.edit('/kind', 'text');
+    expect(form.payload).to.deep.equal({kind: 'text', value: 'x'});
+  });
+
+  it('gives null, empty lists and empty sections back as they were given', () => {
+    const value = {a: null, b: [], c: {}, d: null};
+    const section = {type: 'object', properties: {x: {type: 'string'}}};
+    const form = createForm(
+      {
+        type: 'object',
+        properties: {
+          a: {type: ['string', 'null']},
+          b: {type: 'array', items: {type: 'string'}},
+          c: section,
+          d: {anyOf: [section, {type: 'null'}]},
+        },
+      },
+      {value},
+    );
+    expect(form.payload).to.deep.equal(value);
+    expect(form.validate()).to.deep.equal([]);
+  });
 });

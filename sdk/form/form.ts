@@ -1,12 +1,14 @@
 import type {Format, SchemaObject} from '../validation/check.ts';
-import type {Problem, Validate} from '../validation/problem.ts';
+import type {Problem, Validator} from '../validation/problem.ts';
 import {defaultFormats} from '../validation/standard-formats.ts';
+import {upgrade, type Upgraded} from '../validation/upgrade.ts';
 import type {Answers} from './data.ts';
 import type {Reason} from './explain.ts';
 import type {Field} from './field.ts';
 import {compile} from './compile.ts';
 import {explain} from './explain.ts';
 import {LiveForm} from './live-form.ts';
+import type {FormModel} from './model.ts';
 import type {Pointer} from './pointer.ts';
 
 /** What `createForm` may be told besides the schema. */
@@ -16,7 +18,7 @@ export interface FormOptions {
   /** The language of the problems' words; `zh-CN` unless said. */
   readonly locale?: string;
   /** Judges the whole document; the interpreted engine unless said. */
-  readonly validate?: Validate;
+  readonly validator?: Validator;
   /** String formats by name; those of the standard and of the dialect unless said. */
   readonly formats?: Readonly<Record<string, Format>>;
   /** What is already known of the applicant, as for `prefill`. */
@@ -75,16 +77,26 @@ export interface BareForm {
 
 /** A live form that can also say why. */
 export interface Form extends BareForm {
+  /** What of a schema of an earlier draft could not be taken over, and where it stands in it. */
+  readonly dropped: Upgraded['dropped'];
   /** Why a field applies or does not, is required, or is wrong. Throws `unknown-field`. */
   explain(pointer: Pointer): readonly Reason[];
 }
 
-/** Makes a live form of a schema (JSON Schema 2020-12); works without a DOM. */
+/** Makes a live form of a schema (JSON Schema 2020-12, or one of draft 4 to 2019-09 that says so); works without a DOM. */
 export function createForm(schema: SchemaObject, options: FormOptions = {}): Form {
-  return new ExplainedForm(compile(schema, options.formats ?? defaultFormats), options);
+  const {schema: current, dropped} = upgrade(schema);
+  return new ExplainedForm(compile(current as SchemaObject, options.formats ?? defaultFormats), options, dropped);
 }
 
 class ExplainedForm extends LiveForm implements Form {
+  readonly dropped: Form['dropped'];
+
+  constructor(model: FormModel, options: FormOptions, dropped: Form['dropped']) {
+    super(model, options);
+    this.dropped = dropped;
+  }
+
   explain(pointer: Pointer): readonly Reason[] {
     return explain(this.place(pointer));
   }

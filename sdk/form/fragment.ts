@@ -1,5 +1,4 @@
 import type {Check, Schema} from '../validation/check.ts';
-import type {Interpreter} from '../validation/interpreter.ts';
 import {isObject} from './data.ts';
 import type {Condition} from './guards.ts';
 
@@ -35,16 +34,6 @@ export class Fragment {
   get fixes(): boolean {
     return isObject(this.schema) && (Object.hasOwn(this.schema, 'const') || Object.hasOwn(this.schema, 'enum'));
   }
-}
-
-/** Makes the assertions of a subschema without those keywords that become places of their own. */
-export function assertionsOf(
-  interpreter: Interpreter,
-  schema: Schema,
-  at: string,
-  without: ReadonlySet<string> | undefined,
-): () => Check {
-  return () => interpreter.compile(schema, at, without);
 }
 
 function declares(schema: Schema, when: readonly Condition[]): boolean {

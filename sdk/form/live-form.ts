@@ -1,6 +1,6 @@
-import {FormworkError} from '../errors.ts';
 import type {Schema, SchemaObject} from '../validation/check.ts';
-import type {Problem, Validate} from '../validation/problem.ts';
+import type {Problem, Validate, Validator} from '../validation/problem.ts';
+import {answerOf} from './answer-of.ts';
 import {leavesOf, withParked} from './answers.ts';
 import {Applicability} from './applicability.ts';
 import {copy, type Answers} from './data.ts';
@@ -8,7 +8,7 @@ import {LiveField} from './live-field.ts';
 import type {BareForm, FormOptions} from './form.ts';
 import {judgeAll, judgeOne} from './judge.ts';
 import type {FormModel} from './model.ts';
-import {typeOf} from './kind.ts';
+import {notPossible, unknownField} from './mistakes.ts';
 import {join, keysOf, valueAt, type Pointer} from './pointer.ts';
 import {gather, problemsAt, settle} from './problems.ts';
 
@@ -19,7 +19,7 @@ export class LiveForm implements BareForm {
   readonly schema: SchemaObject;
   record: unknown;
   readonly #model: FormModel;
-  #validate: Validate | undefined;
+  #validator: Validator | undefined;
   readonly #listeners = new Set<(changed: readonly LiveField[]) => void>();
   readonly #changed = new Set<LiveField>();
   readonly #applicability: Applicability;
@@ -31,7 +31,7 @@ export class LiveForm implements BareForm {
     this.schema = model.schema;
     this.locale = options.locale ?? 'zh-CN';
     this.#model = model;
-    this.#validate = options.validate;
+    this.#validator = options.validator;
     this.root = new LiveField(model.root, undefined, '');
     this.#applicability = new Applicability(this.#changed, (place) => this.#judgeIfShown(place));
     this.#applicability.begin(this.root, options.value);
@@ -179,8 +179,9 @@ export class LiveForm implements BareForm {
 
   /** The whole form's verdict; without an engine of its own by the interpreter, which is made when it is first asked. */
   #judge(answers: unknown): readonly Problem[] {
-    this.#validate ??= interpretedBy(this.#model);
-    return this.#validate(answers);
+    this.#validator ??= interpretedBy(this.#model);
+    const found = this.#validator(answers);
+    return 'problems' in found ? found.problems : found;
   }
 
   #refuse(field: LiveField, problem: Problem | undefined): void {
@@ -273,6 +274,9 @@ export class LiveForm implements BareForm {
   }
 }
 
+/** What waits until the whole form is validated: one who only looked at a field has done nothing wrong. */
+const WAITS: ReadonlySet<string> = new Set(['required', 'lookup', 'minItems']);
+
 function interpretedBy({schema, interpreter}: FormModel): Validate {
   const check = interpreter.compile(schema, '#');
   return (answers) => {
@@ -282,31 +286,6 @@ function interpretedBy({schema, interpreter}: FormModel): Validate {
   };
 }
 
-/** Empty text is no answer, and null only where the schema says so; a number is one as soon as it reads as one. */
-function answerOf(field: LiveField, value: unknown): unknown {
-  if (value === '') return undefined;
-  if (value === null) return field.takesNull ? null : undefined;
-  if (typeof value !== 'string' || !NUMBERS.has(typeOf(field.schema) ?? '')) return value;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim()) && !value.endsWith('.') ? Number(value) : value;
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer']);
-
 function isOnThePage(field: LiveField): boolean {
   return field.applies && (!field.parent || isOnThePage(field.parent));
 }
-
-function notPossible(what: string, pointer: Pointer): FormworkError {
-  return new FormworkError('not-possible', `“${what}” is not possible at “${pointer}”.`, {
-    mend: 'Ask the field first: insertable, removable, variants.',
-  });
-}
-
-function unknownField(pointer: Pointer): FormworkError {
-  return new FormworkError('unknown-field', `The form has no field “${pointer}”.`, {
-    mend: 'Use the JSON Pointer of a property that the schema declares (/basic/name).',
-  });
-}
-
-/** What waits until the whole form is validated: one who only looked at a field has done nothing wrong. */
-const WAITS: ReadonlySet<string> = new Set(['required', 'lookup', 'minItems']);

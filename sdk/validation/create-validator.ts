@@ -4,6 +4,7 @@ import {messageOf} from '../messages/message.ts';
 import type {Format, Schema} from './check.ts';
 import {compileWithAjv} from './compiled.ts';
 import type {Draft} from './drafts.ts';
+import {follow} from './follow.ts';
 import {interpret} from './interpreted.ts';
 import type {Problem} from './problem.ts';
 import {Resources} from './resources.ts';
@@ -42,7 +43,7 @@ export function createValidator(schema: Schema, options: ValidatorOptions = {}):
     Object.entries(schemas).map(([uri, other]) => [uri, upgrade(other, draft).schema] as const),
   );
   const upgraded = upgrade(schema, draft).schema;
-  new Resources(upgraded, others).follow();
+  follow(new Resources(upgraded, others));
   const make = engine === 'compiled' ? compileWithAjv : interpret;
   const validate = make(upgraded, {schemas: others, ...(formats && {formats})});
   return (document) => {

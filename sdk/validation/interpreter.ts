@@ -37,7 +37,7 @@ export function interpreterOf(
   }
 
   function baseOf(schema: Schema | undefined): Resource {
-    return (schema !== undefined && resources().locate(schema)?.resource) || resources().root.resource;
+    return (schema !== undefined && resources().located.get(schema)?.resource) || resources().root.resource;
   }
 
   function compile(schema: Schema, at: string, without?: ReadonlySet<string>): Check {

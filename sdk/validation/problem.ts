@@ -26,3 +26,6 @@ export interface Violation extends Problem {
 
 /** Judges a whole document; no problems means valid. */
 export type Validate = (value: unknown) => Problem[];
+
+/** A `Validate`, or what `createValidator` makes. */
+export type Validator = (value: unknown) => readonly Problem[] | {readonly problems: readonly Problem[]};

@@ -1,7 +1,7 @@
 import {FormworkError} from '../errors.ts';
 import {isObject} from '../form/data.ts';
 import {join, keysOf, valueAt} from '../form/pointer.ts';
-import type {Schema, SchemaObject} from './check.ts';
+import type {Schema} from './check.ts';
 import {subschemas} from './subschemas.ts';
 
 /** A schema resource: a document, or a part of one with an `$id` of its own (2020-12 core, §4.3.5). */
@@ -26,24 +26,16 @@ export const ROOT = 'formwork:/schema';
 /** The resources of a schema document and of those that it may refer to. */
 export class Resources {
   readonly root: Located;
-  readonly #byUri = new Map<string, Resource>();
-  readonly #located = new Map<Schema, Located>();
+  /** Those that have been read, by URI. */
+  readonly byUri = new Map<string, Resource>();
+  /** Where each subschema stands to which a keyword leads. */
+  readonly located = new Map<Schema, Located>();
   readonly #others: Readonly<Record<string, Schema>>;
 
   /** `others` are further documents by URI; each is read when it is referred to. */
   constructor(root: Schema, others: Readonly<Record<string, Schema>> = {}) {
     this.#others = others;
     this.root = this.#index(root, '#', undefined, ROOT);
-  }
-
-  /** Where a subschema stands; undefined for one that no keyword leads to. */
-  locate(schema: Schema): Located | undefined {
-    return this.#located.get(schema);
-  }
-
-  /** The subschemas that belong to a resource and not to one within it. */
-  partsOf(resource: Resource): Located[] {
-    return [...this.#located.values()].filter((located) => located.resource === resource);
   }
 
   /** Finds what a reference names, seen from a resource. Throws `unresolved-ref`. */
@@ -59,35 +51,19 @@ export class Resources {
     });
   }
 
-  /**
-   * Follows every reference of the document, and of those that it leads to, and returns their URIs.
-   *
-   * Throws `unresolved-ref`.
-   */
-  follow(): readonly string[] {
-    // What is found on the way is added to the end of what is walked through here.
-    for (const {schema, resource} of this.#located.values()) {
-      for (const keyword of ['$ref', '$dynamicRef']) {
-        const reference = (schema as SchemaObject)[keyword];
-        if (typeof reference === 'string') this.resolve(reference, resource);
-      }
-    }
-    return Object.keys(this.#others).filter((uri) => this.#byUri.has(uri));
-  }
-
   #resource(uri: string): Resource | undefined {
-    const known = this.#byUri.get(uri);
+    const known = this.byUri.get(uri);
     if (known || !Object.hasOwn(this.#others, uri)) return known;
     return this.#index(this.#others[uri] as Schema, `${uri}#`, undefined, uri).resource;
   }
 
   #within(resource: Resource, fragment: string): Located | undefined {
-    if (fragment === '') return this.#located.get(resource.schema) ?? {...resource, resource};
+    if (fragment === '') return this.located.get(resource.schema) ?? {...resource, resource};
     if (!fragment.startsWith('/')) return resource.anchors.get(fragment) ?? resource.dynamicAnchors.get(fragment);
     const schema = valueAt(resource.schema, fragment);
     if (typeof schema === 'boolean') return {schema, at: resource.at + fragment, resource};
     if (!isObject(schema)) return undefined;
-    const known = this.#located.get(schema);
+    const known = this.located.get(schema);
     return known ?? this.#index(schema, resource.at + fragment, this.#nearest(resource, fragment), resource.uri);
   }
 
@@ -96,7 +72,7 @@ export class Resources {
     let [place, nearest]: [unknown, Resource] = [resource.schema, resource];
     for (const key of keysOf(fragment)) {
       place = valueAt(place, join('', key));
-      nearest = (isObject(place) && this.#located.get(place)?.resource) || nearest;
+      nearest = (isObject(place) && this.located.get(place)?.resource) || nearest;
     }
     return nearest;
   }
@@ -105,10 +81,10 @@ export class Resources {
     const id = isObject(schema) && typeof schema['$id'] === 'string' ? schema['$id'] : undefined;
     const own = id !== undefined && id.replace(/#$/, '') !== '';
     const resource = parent && !own ? parent : this.#open(schema, at, own ? absolute(id, parent?.uri ?? base) : base);
-    if (!parent && own) this.#byUri.set(base, resource);
+    if (!parent && own) this.byUri.set(base, resource);
     const located: Located = {schema, at, resource};
-    if (!isObject(schema) || this.#located.has(schema)) return located;
-    this.#located.set(schema, located);
+    if (!isObject(schema) || this.located.has(schema)) return located;
+    this.located.set(schema, located);
     const {$anchor, $dynamicAnchor} = schema;
     if (typeof $anchor === 'string') resource.anchors.set($anchor, located);
     if (typeof $dynamicAnchor === 'string') resource.dynamicAnchors.set($dynamicAnchor, located);
@@ -118,7 +94,7 @@ export class Resources {
 
   #open(schema: Schema, at: string, uri: string): Resource {
     const resource = {uri, schema, at, anchors: new Map<string, Located>(), dynamicAnchors: new Map<string, Located>()};
-    this.#byUri.set(uri.replace(/#$/, ''), resource);
+    this.byUri.set(uri.replace(/#$/, ''), resource);
     return resource;
   }
 }

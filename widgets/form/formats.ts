@@ -4,18 +4,26 @@ import {addFormatWords} from '../words/words.ts';
 /** The formats that forms are judged by: days, and all others as soon as a schema names one. */
 export const formats: Record<string, Format> = {date: isCalendarDate};
 
-/** Loads the formats that a schema names; undefined if they are there already, rejected if they could not be had. */
-export function loadFormats(schema: SchemaObject): Promise<void> | undefined {
-  if (Object.hasOwn(formats, 'email') || !namesOthers(schema)) return undefined;
-  return loadAllFormats();
+/** A schema as forms take it: one of an earlier draft is rewritten, once what does that is there. */
+export function current(schema: SchemaObject): SchemaObject {
+  return rewrite?.(schema) ?? schema;
 }
 
-/** Loads all formats with their words; may be tried again. */
+/** Loads what a schema needs besides: undefined if that is there already, rejected if it could not be had. */
+export function loadNeeds(schema: SchemaObject): Promise<void> | undefined {
+  const isOld = /draft-0|2019/.test(String(schema['$schema']));
+  return Object.hasOwn(formats, 'email') || !(isOld || namesOthers(schema)) ? undefined : loadAllFormats();
+}
+
+/** Loads all formats with their words, and what rewrites schemas of earlier drafts; may be tried again. */
 export async function loadAllFormats(): Promise<void> {
-  const {furtherFormats, chineseWords} = await import('./further-formats.ts');
+  const {furtherFormats, chineseWords, upgraded} = await import('./further-formats.ts');
   Object.assign(formats, furtherFormats);
+  rewrite = upgraded;
   addFormatWords(chineseWords);
 }
+
+let rewrite: ((schema: SchemaObject) => SchemaObject) | undefined;
 
 function namesOthers(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;

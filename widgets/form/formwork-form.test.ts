@@ -143,4 +143,29 @@ describe('<formwork-form>', () => {
     expect(getComputedStyle(label).color).to.equal('rgb(1, 2, 3)');
     document.adoptedStyleSheets = [];
   });
+
+  it('takes a schema of an earlier draft, and formats that it has to fetch', async () => {
+    const element = await show({
+      schema: {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        type: 'object',
+        properties: {
+          name: {title: '邮箱', type: 'string', format: 'email'},
+          size: {
+            title: '尺寸',
+            type: 'array',
+            items: [
+              {title: '长', type: 'number'},
+              {title: '宽', type: 'number'},
+            ],
+          },
+        },
+      },
+      value: {name: 'nobody'},
+    });
+    expect(element.renderRoot.querySelector('[data-pointer="/size/1"] label')?.textContent).to.equal('宽');
+    expect(element.validate().map(({keyword}) => keyword)).to.deep.equal(['format']);
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.error-summary')?.textContent).to.contain('不是电子邮箱地址');
+  });
 });

@@ -9,7 +9,7 @@ import {adopter} from '../theme/adopter.ts';
 import {theme} from '../theme/theme.ts';
 import {loadLanguage} from '../words/words.ts';
 import {FormView} from './form-view.ts';
-import {formats, loadFormats} from './formats.ts';
+import {current, formats, loadNeeds} from './formats.ts';
 
 /**
  * Any JSON Schema as a form.
@@ -44,7 +44,7 @@ export class FormworkForm extends ReactiveElement {
     validator: {attribute: false},
   };
 
-  /** The JSON Schema (2020-12) of the answers. */
+  /** The JSON Schema of the answers: 2020-12, or draft 4 to 2019-09 if it says so. */
   declare schema: SchemaObject | undefined;
   /** What is already known of the applicant: fills fields that are still empty, and tables. */
   declare record: unknown;
@@ -117,7 +117,7 @@ export class FormworkForm extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (this.#view || !this.schema) return;
-    const further = loadFormats(this.schema);
+    const further = loadNeeds(this.schema);
     const language = loadLanguage(localeOf(this));
     if (further || language) this.#pending = this.#showLater(this.schema, further, language);
     else this.#show();
@@ -138,17 +138,17 @@ export class FormworkForm extends ReactiveElement {
   ): Promise<void> {
     const [known] = await Promise.allSettled([further ?? Promise.reject(), language ?? Promise.resolve()]);
     if (schema !== this.schema || this.#view) return;
-    // Conditions may have asked for a format that was not known.
+    // It may be of an earlier draft, or its conditions may have asked for a format that was not known.
     if (known.status === 'fulfilled') this.#dispose();
     this.#show();
   }
 
   #ready(): BareForm | undefined {
     if (!this.#form && this.schema) {
-      this.#form = createFormWith(formats, this.schema, {
+      this.#form = createFormWith(formats, current(this.schema), {
         value: this.#given,
         locale: localeOf(this),
-        ...(this.validator && {validate: this.validator}),
+        ...(this.validator && {validator: this.validator}),
         ...(this.record !== undefined && {record: this.record}),
       });
     }

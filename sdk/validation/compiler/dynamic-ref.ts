@@ -13,7 +13,7 @@ import {notCompilable} from './refusal.ts';
 export function staticReference(resources: Resources, schema: Schema, reference: string): string {
   const name = reference.slice(reference.indexOf('#') + 1);
   const outermost = outermostWith(resources, name);
-  const first = resources.resolve(reference, resources.locate(schema)?.resource ?? resources.root.resource);
+  const first = resources.resolve(reference, resources.located.get(schema)?.resource ?? resources.root.resource);
   if (!isAnchored(first.schema, name)) return reference;
   const [only] = outermost;
   // ajv does not look for the anchors of a document's root.
@@ -41,14 +41,14 @@ function outermostWith(resources: Resources, anchor: string): Set<Resource> {
 
 /** The resources that a resource refers to, or that stand within it. */
 function* nextTo(resource: Resource, resources: Resources): Generator<Resource> {
-  for (const {schema, at} of resources.partsOf(resource)) {
-    if (!isObject(schema)) continue;
+  for (const {schema, at, resource: own} of resources.located.values()) {
+    if (own !== resource || !isObject(schema)) continue;
     for (const keyword of ['$ref', '$dynamicRef']) {
       const reference = schema[keyword];
       if (typeof reference === 'string') yield resources.resolve(reference, resource).resource;
     }
     for (const [child] of subschemas(schema, at)) {
-      const inner = resources.locate(child)?.resource;
+      const inner = resources.located.get(child)?.resource;
       if (inner) yield inner;
     }
   }

@@ -1,6 +1,7 @@
 import {FormworkError} from '../../errors.ts';
 import type {Format, Schema} from '../check.ts';
 import {expression} from '../expression.ts';
+import {follow} from '../follow.ts';
 import {asserts} from '../interpreter.ts';
 import {Resources, ROOT} from '../resources.ts';
 import {loadAjv, type AjvModules} from './ajv.ts';
@@ -51,7 +52,10 @@ export function generateCode(functions: Readonly<Record<string, Schema>>, option
     },
   });
   const places: Places = new Map();
-  const needed = Object.values(functions).flatMap((schema) => new Resources(schema, schemas).follow());
+  const needed = Object.values(functions).flatMap((schema) => {
+    const read = follow(new Resources(schema, schemas));
+    return Object.keys(schemas).filter((uri) => read.has(uri));
+  });
   const others = Object.fromEntries(
     needed.map((uri) => [uri, prepare(schemas[uri] as Schema, `${uri}#`, places)] as const),
   );

@@ -1,5 +1,6 @@
 import type {Ajv2020, CodeKeywordDefinition, KeywordCxt} from 'ajv/dist/2020.js';
 import type {Schema} from '../check.ts';
+import {follow} from '../follow.ts';
 import {Resources} from '../resources.ts';
 import type {AjvModules} from './ajv.ts';
 import {applicatorCode, changed, type KeywordCode} from './applicators.ts';
@@ -51,7 +52,7 @@ export function adaptKeywords(ajv: Ajv2020, {core, places, roots, others}: Adapt
     if (root === undefined || roots.length > 1) throw notCompilable('"$dynamicRef" stands in one of several schemas.');
     if (!resources) {
       resources = new Resources(root, others);
-      resources.follow();
+      follow(resources);
     }
     refer(changed(cxt, {schema: staticReference(resources, cxt.parentSchema, cxt.schema as string)}));
   });

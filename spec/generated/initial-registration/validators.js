@@ -45,6 +45,10 @@ var ORGANIZATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 function isMobileNumber(text) {
   return /^1[3-9]\d{9}$/.test(text);
 }
+function normalizeMobileNumber(text) {
+  const value = compact(text).replace(/[-‐‑‒–—―−()]/g, "");
+  return value.replace(/^(?:\+86|0086|86(?=\d{11}$))/, "");
+}
 
 // sdk/validation/dates.ts
 function isCalendarDate(value) {
@@ -111,10 +115,13 @@ function now() {
 var formats = {
   date: isCalendarDate,
   "past-date": (value) => isCalendarDate(value) && value <= today(),
-  "resident-id": isResidentId,
-  "credit-code": isCreditCode,
-  "mobile-cn": isMobileNumber
+  "resident-id": written(isResidentId, normalizeResidentId),
+  "credit-code": written(isCreditCode, normalizeCreditCode),
+  "mobile-cn": written(isMobileNumber, normalizeMobileNumber)
 };
+function written(test, normalize) {
+  return Object.assign((value) => test(value), { normalize });
+}
 
 // sdk/form/data.ts
 function isObject(value) {
