@@ -167,7 +167,11 @@ export class FormworkFiling extends LitElement {
     if (to !== undefined && !this.dispatchEvent(new FormworkLeaveEvent({service, from: state.step, to}))) return;
     // The first page stays until the next one can be shown.
     if (this.#loader.pages && filing.prepared) this.#go(filing, intent);
-    else void this.#loader.demand().then((loaded) => loaded && this.#go(filing, intent));
+    // Who presses again meanwhile wants the same page, not the one after it.
+    else
+      void this.#loader
+        .demand()
+        .then((loaded) => loaded && filing.state.step === state.step && this.#go(filing, intent));
   };
 
   #go(filing: Filing, intent: Intent): void {
