@@ -75,14 +75,15 @@ export class Applicability {
   }
 
   /** Moves an item to another index. */
-  move(place: LiveField, index: number): void {
+  move({parent, key}: LiveField, index: number): void {
     this.#containers.begin();
-    const {parent} = place;
     if (!parent || !Array.isArray(parent.data)) return;
-    const [value] = parent.data.splice(Number(place.key), 1);
-    const order = [...parent.places.values()].filter((other) => other !== place);
+    const [value] = parent.data.splice(Number(key), 1);
+    const order = [...parent.places.values()];
+    // With it go the places that share its name in other shapes.
+    const moved = order.splice(Number(key), 1);
     parent.data.splice(index, 0, value);
-    order.splice(index, 0, place);
+    order.splice(index, 0, ...moved);
     this.#number(parent, order);
     this.#reordered(parent, []);
   }

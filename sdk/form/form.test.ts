@@ -281,4 +281,41 @@ describe('createForm', () => {
     expect(form.payload).to.deep.equal(value);
     expect(form.validate()).to.deep.equal([]);
   });
+
+  it('is not held back by what stood in a control that is gone', () => {
+    const form = createForm({
+      type: 'object',
+      properties: {list: {type: 'array', items: {title: '内容'}}, more: {type: 'boolean'}, any: {title: '其他'}},
+      if: {properties: {more: {const: false}}, required: ['more']},
+      then: {properties: {any: false}},
+    });
+    form.insert('/list', 0, 1);
+    form.refuse('/list/0', {keyword: 'json'});
+    expect(form.valid).to.equal(false);
+    form.remove('/list/0');
+    expect(form.valid).to.equal(true);
+    form.refuse('/any', {keyword: 'json'});
+    form.edit('/more', false);
+    form.edit('/more', true);
+    expect(form.valid).to.equal(form.validate().length === 0);
+  });
+
+  it('moves items of whatever shape they are', () => {
+    const item = (kind: string, value: object) => ({
+      type: 'object',
+      properties: {kind: {const: kind}, list: {type: 'array', items: value}},
+      required: ['kind'],
+    });
+    const value = {kind: 'lists', list: [['a'], ['b'], ['c']]};
+    const form = createForm(
+      {oneOf: [item('texts', {type: 'string'}), item('lists', {type: 'array', items: {type: 'string'}})]},
+      {value},
+    );
+    form.move('/list/2', 0);
+    expect(form.payload).to.deep.equal({kind: 'lists', list: [['c'], ['a'], ['b']]});
+    form.edit('/list/0/0', 'd');
+    form.remove('/list/1');
+    expect(form.payload).to.deep.equal({kind: 'lists', list: [['d'], ['b']]});
+    expect(form.at('/list')?.children).to.have.length(2);
+  });
 });

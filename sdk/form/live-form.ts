@@ -153,7 +153,9 @@ export class LiveForm implements BareForm {
   }
 
   get valid(): boolean {
-    return ![...this.#refused].some(isOnThePage) && this.#judge(this.payload).length === 0;
+    return (
+      ![...this.#refused].some((field) => field.refusal && isOnThePage(field)) && this.#judge(this.payload).length === 0
+    );
   }
 
   get problems(): readonly Problem[] {
@@ -286,6 +288,8 @@ function interpretedBy({schema, interpreter}: FormModel): Validate {
   };
 }
 
+/** Whether a field is asked now: neither hidden nor removed, itself or with what is around it. */
 function isOnThePage(field: LiveField): boolean {
-  return field.applies && (!field.parent || isOnThePage(field.parent));
+  const {applies, parent, key} = field;
+  return applies && (!parent || (parent.child(key) === field && isOnThePage(parent)));
 }
