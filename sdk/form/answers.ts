@@ -17,6 +17,12 @@ export function withParked(place: LiveField): unknown {
     // Of two places with one name the one that applies has the say.
     if (answer !== undefined && (child.applies || !Object.hasOwn(result, child.key))) write(result, child.key, answer);
   }
+  // What has come into the document with the answers beside it may be what these are asked for.
+  if (place.parent && Object.keys(result).length > 0) {
+    for (const child of place.below) {
+      if (child.stands && !Object.hasOwn(result, child.key)) write(result, child.key, none(child));
+    }
+  }
   const data = place.data as Answers;
   for (const key of Object.keys(data)) if (!place.places.has(key)) write(result, key, copy(data[key]));
   return place.parent && !place.explicit && Object.keys(result).length === 0 ? undefined : result;
