@@ -14,6 +14,10 @@ describe('axe finds nothing', () => {
       await applicant.button('建造师').waitFor();
       await look('portal');
       await applicant.press('建造师');
+      await look('portal, avatar and nickname');
+      await applicant.hands.type(applicant.text('昵称'), '小王');
+      await applicant.press('完成');
+      await applicant.dialog('请选择办理事项').waitFor();
       await look('portal, choice of business');
       await applicant.hands.press(journey.page.getByRole('link', {name: /初始注册/}));
       await tour(applicant, look);

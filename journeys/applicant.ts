@@ -92,11 +92,23 @@ export class Applicant {
     return this.hands.press(this.button(name));
   }
 
-  /** From the portal's home to the guide. */
-  async enterPortal(): Promise<void> {
-    await this.press('建造师');
-    await this.hands.press(this.page.getByRole('link', {name: /初始注册/}));
+  /** From the portal's home to the guide of a business. */
+  async enterPortal(business = '初始注册'): Promise<void> {
+    await this.openBusinesses();
+    await this.hands.press(this.page.getByRole('link', {name: `（${business}）`}));
     await this.heading('办事指南').waitFor();
+  }
+
+  /** From the portal's home to the choice of businesses; on first use the portal asks for avatar and nickname before. */
+  async openBusinesses(): Promise<void> {
+    const [profile, businesses] = [this.dialog('设置头像和昵称'), this.dialog('请选择办理事项')];
+    await this.press('建造师');
+    await profile.or(businesses).waitFor();
+    if (await profile.isVisible()) {
+      await this.hands.type(this.text('昵称'), '小王');
+      await this.press('完成');
+    }
+    await businesses.waitFor();
   }
 
   async readGuide(): Promise<void> {
@@ -123,10 +135,10 @@ export class Applicant {
     await this.dialog('模拟人脸识别').waitFor();
   }
 
-  async verifyByFace(): Promise<void> {
+  async verifyByFace(next?: string): Promise<void> {
     await this.consentToFaceCheck();
     await this.press('识别通过');
-    await this.goOnVerified();
+    await this.goOnVerified(next);
   }
 
   async askForCode(): Promise<void> {
@@ -142,10 +154,10 @@ export class Applicant {
     await this.goOnVerified();
   }
 
-  async goOnVerified(): Promise<void> {
+  async goOnVerified(next = '注册须知'): Promise<void> {
     await expectFocus(this.heading('已通过'));
     await this.press('继续');
-    await expectFocus(this.heading('注册须知'));
+    await expectFocus(this.heading(next));
   }
 
   async acknowledge(): Promise<void> {
@@ -218,11 +230,16 @@ export class Applicant {
     return number.trim();
   }
 
-  /** From the guide to the empty form, the shortest way. */
-  async reachForm(person: Person = personas.manual): Promise<void> {
+  /** From the guide to the notice, the shortest way. */
+  async reachNotice(person: Person = personas.manual, title?: string): Promise<void> {
     await this.readGuide();
     await this.identify(person);
-    await this.verifyByFace();
+    await this.verifyByFace(title);
+  }
+
+  /** From the guide to the empty form, the shortest way. */
+  async reachForm(person: Person = personas.manual): Promise<void> {
+    await this.reachNotice(person);
     await this.acknowledge();
   }
 

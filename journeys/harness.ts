@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
 import type {AxeResults, RunOptions} from 'axe-core';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromium, type Browser, type Locator, type Page} from 'playwright-core';
 import {CHROME_ARGS, findChrome} from '../tools/chrome.ts';
 import {ROOT} from '../tools/run.ts';
 import {serve, type Served} from '../tools/serve.ts';
@@ -35,9 +35,12 @@ export interface Journey {
   readonly page: Page;
   /** Fails if axe finds anything on the page as it is now, in whatever shadow root (WCAG 2.2 A and AA, best practices). */
   expectAccessible(moment: string): Promise<void>;
-  /** Keeps the whole page as `dist/screenshots/<name>.png`. */
-  screenshot(name: string): Promise<void>;
+  /** Keeps the page as `dist/screenshots/<name>.png`: the whole of it, unless told otherwise. */
+  screenshot(name: string, part?: Part): Promise<void>;
 }
+
+/** What of a page a picture shows: what is in the window, or all between two elements. */
+export type Part = 'window' | {readonly from?: Locator; readonly to?: Locator};
 
 /**
  * A test that travels through a built example page in a browser of its own, under the strict content security policy.
@@ -67,7 +70,7 @@ export function journey(title: string, options: JourneyOptions, travel: (journey
       await travel({
         page,
         expectAccessible: (moment) => expectAccessible(page, moment),
-        screenshot: (name) => screenshot(page, name),
+        screenshot: (name, part) => screenshot(page, name, part),
       });
       // What the page reports last arrives a moment later.
       await page.waitForTimeout(50);
@@ -174,15 +177,31 @@ function axeSource(): Promise<string> {
   return source;
 }
 
-async function screenshot(page: Page, name: string): Promise<void> {
+async function screenshot(page: Page, name: string, part: Part = {}): Promise<void> {
   const folder = join(ROOT, 'dist', 'screenshots');
   await mkdir(folder, {recursive: true});
+  const path = join(folder, `${name.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}.png`);
+  if (part === 'window') return void (await page.screenshot({path}));
   // What sticks to the edge of the window shall not stand in the middle of the page.
   const scrolled = await page.evaluate(() => {
     const before = scrollY;
     scrollTo(0, 0);
     return before;
   });
-  await page.screenshot({path: join(folder, `${name.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}.png`), fullPage: true});
+  await page.screenshot({path, fullPage: true, clip: await stripOf(page, part)});
   await page.evaluate((before) => scrollTo(0, before), scrolled);
 }
+
+/** The strip of a page that is not scrolled, from one element to another, with some room around them. */
+async function stripOf(page: Page, {from, to}: Exclude<Part, 'window'>) {
+  const {width, height} = await page.evaluate(() => {
+    const {scrollWidth, scrollHeight} = document.documentElement;
+    return {width: scrollWidth, height: scrollHeight};
+  });
+  const [above, below] = [await from?.boundingBox(), await to?.boundingBox()];
+  const y = Math.max(0, above ? above.y - ROOM : 0);
+  return {x: 0, y, width, height: Math.min(height, below ? below.y + below.height + ROOM : height) - y};
+}
+
+/** In pixels. */
+const ROOM = 12;

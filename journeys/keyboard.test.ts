@@ -52,8 +52,7 @@ describe('the whole service, by keyboard alone', () => {
     {path: '/mobile/', viewport: PHONE},
     async ({page}) => {
       const applicant = new Applicant(page, keyboard(page));
-      await applicant.press('建造师');
-      await applicant.dialog('请选择办理事项').waitFor();
+      await applicant.openBusinesses();
       await page.keyboard.press('Escape');
       await expectFocus(applicant.button('建造师'));
 

@@ -56,8 +56,10 @@ describe('somebody whom the ministry does not know', () => {
       await applicant.fill();
       await applicant.undertake();
       const number = await applicant.submit();
-      const {applicants, cases} = await ministryOf(page);
-      expect(applicants).to.deep.equal([{name: person.name, idNumber: person.idNumber, mobile: person.mobile}]);
+      const {people, cases} = await ministryOf(page);
+      expect(people.map(({name, idNumber, mobile}) => ({name, idNumber, mobile}))).to.deep.equal([
+        {name: person.name, idNumber: person.idNumber, mobile: person.mobile},
+      ]);
       expect(cases.map(({caseNumber, idNumber}) => [caseNumber, idNumber])).to.deep.equal([[number, person.idNumber]]);
     },
   );

@@ -33,7 +33,10 @@ async function file(applicant: Applicant): Promise<void> {
   await applicant.undertake();
   const number = await applicant.submit();
 
-  for (const line of ['5个工作日内受理', '20个工作日内审核', '进度查询']) await page.getByText(line).first().waitFor();
+  const lines = page.getByRole('listitem');
+  for (const line of ['5个工作日内受理', '20个工作日内审核', '进度查询']) {
+    await lines.filter({hasText: line}).waitFor();
+  }
   expect(await page.getByRole('link', {name: '010-68318963'}).getAttribute('href')).to.equal('tel:01068318963');
 
   const {cases, materials} = await ministryOf(page);

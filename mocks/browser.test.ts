@@ -115,6 +115,28 @@ describe('startMocks', () => {
     expect(sizes[2]).to.equal('image/jpeg');
   });
 
+  it('shows the phone the page that the example says, and lets it confirm', async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      await mocks.startMocks({scanUrl: (scan) => `/phone/#${scan}`});
+    });
+    const {identity = ''} = await identify(page);
+    const {scan, url} = await page.evaluate(async (person) => {
+      const response = await fetch('/api/scans', {method: 'POST', body: JSON.stringify({identity: person})});
+      return (await response.json()) as {scan: string; url: string};
+    }, identity);
+    expect(url).to.equal(`/phone/#${scan}`);
+    const session = await verify(page);
+    const confirmed = await page.evaluate(
+      async ([path, bearer]) => {
+        const headers = {Authorization: `Bearer ${bearer}`};
+        return (await fetch(path, {method: 'POST', headers, body: '{}'})).status;
+      },
+      [`/api/scans/${scan}/confirmation`, session] as const,
+    );
+    expect(confirmed).to.equal(204);
+  });
+
   it('plays the scenario that the address asks for', async () => {
     const page = await open('/?scenario=error-500');
     await page.evaluate(async () => {

@@ -1,11 +1,11 @@
 import {FormworkError} from 'formwork/sdk';
 import {browserStore, clearBrowserStore} from './browser-store.ts';
-import {Ministry} from './ministry/ministry.ts';
+import {Ministry, type MinistryOptions} from './ministry/ministry.ts';
 import {handlersOf} from './transport.ts';
 import {admitWorker} from './trusted-types.ts';
 import type {Scenario} from './scenarios.ts';
 
-export interface MocksOptions {
+export interface MocksOptions extends Pick<MinistryOptions, 'pace' | 'scanUrl'> {
   /** Where the ministry answers: a path on the page's origin or an absolute URL. `/api` unless told otherwise. */
   readonly endpoint?: string;
   /** What shall go wrong; the value of `?scenario=` may be passed as it is. */
@@ -29,11 +29,12 @@ export async function startMocks({
   endpoint = '/api',
   scenario,
   workerUrl = '/mockServiceWorker.js',
+  ...options
 }: MocksOptions = {}): Promise<Mocks> {
   assertInScope(workerUrl);
   // MSW's browser half refuses to be imported in Node, where this module is imported when a page is rendered on a server.
   const {setupWorker} = await import('msw/browser');
-  const ministry = new Ministry({store: browserStore()});
+  const ministry = new Ministry({...options, store: browserStore()});
   const worker = setupWorker(...handlersOf({ministry, endpoint: endpoint.replace(/\/+$/, '')}, scenario));
   const serviceWorker = {url: workerUrl};
   admitWorker(workerUrl);

@@ -1,39 +1,13 @@
-import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import {expect} from 'chai';
-import {formats} from 'formwork/validation';
 import {createHandlers} from './handlers/index.ts';
 import {Ministry} from './ministry/ministry.ts';
 import {problemType, refusals} from './ministry/refusal.ts';
 import {personas} from './personas.ts';
+import {contract, judgeAnswer, judgeRequest, operationOf, operations} from './testing/contract.ts';
 import {samplePng} from './testing/sample-png.ts';
+import {shipped} from './testing/shipped.ts';
 import {Visitor} from './testing/visitor.ts';
-
-interface Message {
-  readonly $ref?: string;
-  readonly content?: Readonly<Record<string, {readonly schema?: AnySchemaObject}>>;
-}
-
-interface Operation {
-  readonly requestBody?: Message;
-  readonly responses: Readonly<Record<string, Message>>;
-}
-
-interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: {
-    readonly schemas: {readonly ProblemType: {readonly enum: readonly string[]}};
-    readonly responses: Readonly<Record<string, Message>>;
-  };
-}
-
-const address = new URL('../spec/backend/openapi.json', import.meta.url);
-const contract = JSON.parse(await readFile(address, 'utf8')) as OpenApi;
-const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({method: method.toUpperCase(), path, operation})),
-);
 
 describe('the backend contract', () => {
   it('has every request that the mocks answer, and no other', () => {
@@ -50,6 +24,7 @@ describe('the backend contract', () => {
   it('is kept by the mocks in everything that they take and answer', async () => {
     const visitor = new ContractVisitor();
     await visitGladly(visitor);
+    await visitOften(visitor);
     await visitBadly(visitor);
     const declared = operations.flatMap(({method, path, operation}) =>
       Object.keys(operation.responses)
@@ -60,10 +35,14 @@ describe('the backend contract', () => {
   });
 
   it('would find out an answer that breaks it', async () => {
-    const broken = new ContractVisitor();
     const {promise, resolve} = Promise.withResolvers<unknown>();
-    await broken.judge('GET /employers', '200', 'application/json', {items: [{name: '示例'}]}).catch(resolve);
+    await judgeAnswer('GET /employers', '200', 'application/json', {items: [{name: '示例'}]}).catch(resolve);
     expect(String(await promise)).to.include('creditCode');
+    const empty = judgeAnswer('GET /record', '200', 'application/json', {basic: {}}).then(String, String);
+    expect(await empty).to.include('asOf');
+    const strange = {status: 'somewhere'};
+    const status = judgeAnswer('GET /scans/{scan}', '200', 'application/json', strange).then(String, String);
+    expect(await status).to.include('allowed values');
   });
 });
 
@@ -82,25 +61,11 @@ class ContractVisitor extends Visitor {
         this.seen.add(`${place} ${response.status}`);
         const type = response.headers.get('Content-Type') ?? '';
         const body = /json/.test(type) ? ((await response.clone().json()) as unknown) : undefined;
-        await this.judge(place, String(response.status), type, body);
-        if (response.ok && typeof init.body === 'string') await this.#judgeRequest(place, JSON.parse(init.body));
+        await judgeAnswer(place, String(response.status), type, body);
+        if (response.ok && typeof init.body === 'string') await judgeRequest(place, JSON.parse(init.body));
         return response;
       },
     });
-  }
-
-  async judge(place: string, status: string, type: string, body: unknown): Promise<void> {
-    const declared = operationAt(place).responses[status];
-    const message = declared?.$ref ? contract.components.responses[declared.$ref.split('/').at(-1)!] : declared;
-    const media = Object.entries(message?.content ?? {}).find(([range]) => matches(range, type));
-    if (!media) throw new Error(`${place} may not answer ${status} ${type}`);
-    if (media[1].schema) await conform(media[1].schema, body, `${place} ${status}`);
-  }
-
-  async #judgeRequest(place: string, body: unknown): Promise<void> {
-    const schema = operationAt(place).requestBody?.content?.['application/json']?.schema;
-    if (!schema) throw new Error(`${place} takes no JSON`);
-    await conform(schema, body, place);
   }
 }
 
@@ -125,8 +90,53 @@ async function visitGladly(visitor: Visitor): Promise<void> {
   await visitor.outcome('key-1');
 }
 
+/** Goes through every service, and follows what becomes of it. */
+async function visitOften(visitor: Visitor): Promise<void> {
+  for (const who of Object.values(personas)) {
+    if (!who.registered) continue;
+    await visitor.enter(who);
+    await visitor.record();
+  }
+  await visitor.enter(personas.holder);
+  const remarks = [{pointer: '/basic/school', detail: '查无此校。'}];
+  const ids = {'/change/name': '李致强', '/change/idNumber': '320000198003150110', '/change/explanation': '更正'};
+  const returned = await visitor.file(shipped.correction, ids);
+  await visitor.ministry.returnForCorrection(returned, remarks);
+  await visitor.record();
+  const {answers, version, service} = await visitor.case(returned);
+  await visitor.sendCode();
+  const promises = shipped.correction.spec.steps.flatMap((step) => (step.type === 'undertaking' ? step.clauses : []));
+  const undertaking = promises.map(({id}) => id);
+  const amended = {...(answers as object), sms: {smsCode: '246810'}};
+  const corrected = await visitor.submit(
+    {service, version, answers: amended, acknowledged: [], undertaking, case: returned},
+    'amended',
+  );
+  expect(corrected.status).to.equal(201);
+  await visitor.complete(returned);
+  for (const one of [shipped.photoAndSignature, shipped.renewal, shipped.specialityAddition, shipped.cancellation]) {
+    const given = one === shipped.cancellation ? {'/cancellation/reason': '01'} : {'/basic/school': '另一所大学'};
+    const caseNumber = await visitor.file(one, given);
+    await visitor.send('GET', '/cases');
+    await visitor.complete(caseNumber);
+    await visitor.record();
+  }
+  await visitor.submit(await visitor.prepareFor(shipped.renewal), 'too-late');
+  await visitor.send('GET', `/cases?service=${shipped.renewal.spec.id}`);
+  const {scan} = (await visitor.send<{scan: string}>('POST', '/scans', {identity: visitor.identity})).body;
+  await visitor.send('GET', `/scans/${scan}`);
+  await visitor.send('POST', `/scans/${scan}/confirmation`, {});
+  await visitor.send('GET', `/scans/${scan}`);
+  await visitor.send('POST', '/verifications', {
+    identity: visitor.identity,
+    method: 'app',
+    consent: [],
+    evidence: {scan},
+  });
+}
+
 async function visitBadly(visitor: Visitor): Promise<void> {
-  for (const path of ['/identities', '/registrations', '/sms-codes', '/verifications', '/filings']) {
+  for (const path of ['/identities', '/registrations', '/sms-codes', '/verifications', '/scans', '/filings']) {
     await visitor.fetch(`/api${path}`, {method: 'POST', body: '{'});
   }
   const {name, idNumber, mobile} = personas.unregistered;
@@ -141,11 +151,19 @@ async function visitBadly(visitor: Visitor): Promise<void> {
   await visitor.send('POST', '/verifications', {identity: 'guessed', method: 'sms', consent: [], evidence: {}});
   const {body} = await visitor.send<{identity: string}>('POST', '/identities', {name, idNumber});
   await visitor.send('POST', '/verifications', {identity: body.identity, method: 'none', consent: [], evidence: {}});
+  await visitor.send('POST', '/scans', {});
+  await visitor.send('POST', '/scans', {identity: 'guessed'});
+  await visitor.send('GET', '/scans/none');
+  await visitor.send('POST', '/scans/none/confirmation', {});
+  const {scan} = (await visitor.send<{scan: string}>('POST', '/scans', {identity: body.identity})).body;
+  await visitor.send('POST', `/scans/${scan}/confirmation`, {});
+  await visitor.send('GET', '/cases/none');
+  await visitor.enter(personas.manual);
   const filing = await visitor.prepare();
   await visitor.submit(filing);
-  await visitor.submit({...filing, version: '0'}, 'key-1');
   await visitor.submit({...filing, version: '0'}, 'key-2');
   await Promise.all([visitor.submit(filing, 'key-3'), visitor.submit(filing, 'key-3'), asks(visitor, 'key-3')]);
+  await visitor.submit({...filing, version: '0'}, 'key-3');
   await visitor.outcome('none');
   await visitor.send('GET', '/filings/outcome');
   await visitor.send('GET', '/materials/none');
@@ -155,7 +173,9 @@ async function visitBadly(visitor: Visitor): Promise<void> {
   await visitor.upload('nothing');
   const {id} = filing.answers.materials['photo']!;
   visitor.token = 'guessed';
-  for (const path of ['/record', '/employers?keyword=x', `/materials/${id}`]) await visitor.send('GET', path);
+  const paths = ['/record', '/employers?keyword=x', `/materials/${id}`, '/cases', '/cases/none'];
+  for (const path of paths) await visitor.send('GET', path);
+  await visitor.send('POST', `/scans/${scan}/confirmation`, {});
   await visitor.upload('photo');
   await visitor.submit(filing, 'key-1');
   await visitor.outcome('key-1');
@@ -164,40 +184,4 @@ async function visitBadly(visitor: Visitor): Promise<void> {
 /** Asks again and again until the filing is done, and sees it being dealt with on the way. */
 async function asks(visitor: Visitor, key: string): Promise<void> {
   for (let status = 0; status !== 409;) status = (await visitor.outcome(key)).status;
-}
-
-const ajv = new Ajv2020({
-  strict: false,
-  allErrors: true,
-  loadSchema: async (uri) => JSON.parse(await readFile(new URL(uri), 'utf8')) as AnySchemaObject,
-});
-addFormats.default(ajv);
-for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-
-async function conform(schema: AnySchemaObject, body: unknown, place: string): Promise<void> {
-  const absolute = JSON.parse(
-    JSON.stringify(schema).replace(/"\$ref":"([^"]+)"/g, (_, ref: string) => `"$ref":"${new URL(ref, address).href}"`),
-  ) as AnySchemaObject;
-  const validate = await ajv.compileAsync(absolute);
-  if (!validate(body)) throw new Error(`${place} ${ajv.errorsText(validate.errors)}`);
-}
-
-function operationOf(method: string, input: string) {
-  const path = new URL(input, 'http://mocks.invalid').pathname.replace(/^\/api/, '');
-  const found = operations.find((operation) => {
-    return operation.method === method && new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
-  });
-  if (!found) throw new Error(`The contract has no ${method} ${path}`);
-  return found;
-}
-
-function operationAt(place: string): Operation {
-  const [method = '', path = ''] = place.split(' ');
-  const operation = contract.paths[path]?.[method.toLowerCase()];
-  if (!operation) throw new Error(`The contract has no ${place}`);
-  return operation;
-}
-
-function matches(range: string, type: string): boolean {
-  return range === '*/*' || type === range || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
 }

@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {initialRegistration} from 'formwork/spec';
 import {personas} from './personas.ts';
 import {refusalIn, Visitor} from './testing/visitor.ts';
 
@@ -44,8 +45,12 @@ describe('the whole service', () => {
 
   it('numbers the cases of a day', async () => {
     const visitor = await new Visitor().enter();
-    const filing = await visitor.prepare();
-    const numbers = [await visitor.submit(filing, 'key-1'), await visitor.submit(filing, 'key-2')];
-    expect(numbers.map(({body}) => body.caseNumber)).to.deep.equal(['20261121000001', '20261121000002']);
+    const numbers = [await visitor.file(initialRegistration)];
+    await visitor.enter(personas.woman);
+    numbers.push(await visitor.file(initialRegistration));
+    visitor.clock.wait(24 * 60 * 60);
+    await visitor.enter(personas.rareCharacter);
+    numbers.push(await visitor.file(initialRegistration));
+    expect(numbers).to.deep.equal(['20261121000001', '20261121000002', '20261122000001']);
   });
 });

@@ -5,6 +5,8 @@ import {answer, refusal} from './handlers/answer.ts';
 import {bearerOf, bodyOf, keyOf} from './handlers/request.ts';
 import {fault, refuse, Refusal, type Fault} from './ministry/refusal.ts';
 import type {Mock} from './handlers/mock.ts';
+import type {Remark, Verdict} from './ministry/cases.ts';
+import {isReviewed} from './ministry/procedures.ts';
 
 /** Something that goes wrong: handlers that are asked before the ministry's own. */
 export type Scenario = (mock: Mock) => HttpHandler[];
@@ -56,6 +58,16 @@ export function rejectedFields({errors = rejections}: {readonly errors?: readonl
   ];
 }
 
+/** The first case of each session that is reviewed is returned to be corrected, with remarks at two of its answers. */
+export function returned({remarks}: {readonly remarks?: readonly Remark[]} = {}): Scenario {
+  return reviewed({status: 'returned', ...(remarks && {remarks})});
+}
+
+/** The first case of each session that is reviewed is denied. */
+export function denied({remark}: {readonly remark?: string} = {}): Scenario {
+  return reviewed({status: 'denied', ...(remark !== undefined && {remark})});
+}
+
 /** What `rejectedFields` objects to, unless it is told otherwise. */
 export const rejections: readonly Fault[] = [
   fault('/answers/basic/graduationDate', '毕业时间与学历信息系统的记录不一致，请核对后重新填写。'),
@@ -69,6 +81,8 @@ export const scenarios = {
   'error-500': error500(),
   'submit-timeout': submitTimeout(),
   'rejected-fields': rejectedFields(),
+  returned: returned(),
+  denied: denied(),
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 export type ScenarioName = keyof typeof scenarios;
@@ -81,4 +95,21 @@ export function scenarioOf(wanted: Scenario | string | null | undefined): Scenar
   throw new FormworkError('unknown-scenario', `There is no scenario “${wanted}”.`, {
     mend: `Use one of: ${Object.keys(scenarios).join(', ')}.`,
   });
+}
+
+/** The first case of each session that comes to a review gets this verdict; the others are approved. */
+function reviewed(verdict: Verdict): Scenario {
+  return ({ministry, endpoint}) => [
+    http.post(`${endpoint}/filings`, async ({request}) => {
+      const [bearer, key] = [bearerOf(request), keyOf(request)];
+      const sent = await bodyOf(request);
+      if (sent instanceof Refusal) return answer(sent);
+      const result = await ministry.submit(bearer, key, sent.body);
+      const meets = !(result instanceof Refusal) && isReviewed(result.service);
+      if (meets && (await ministry.once(`${verdict.status} ${bearer}`))) {
+        await ministry.decide(result.caseNumber, verdict);
+      }
+      return answer(result, 201);
+    }),
+  ];
 }

@@ -1,7 +1,11 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {Ministry} from './ministry/ministry.ts';
+import {smsCode} from './ministry/sms-codes.ts';
 import {personas} from './personas.ts';
-import {createMockServer} from './server.ts';
+import {createMockServer, mockListener} from './server.ts';
 
 describe('createMockServer', () => {
   it('answers over HTTP', async () => {
@@ -31,12 +35,75 @@ describe('createMockServer', () => {
     }
   });
 
+  it('listens where it is told to', async () => {
+    const server = await createMockServer({host: '0.0.0.0'});
+    try {
+      expect(server.endpoint).to.match(/^http:\/\/127\.0\.0\.1:\d+\/api$/);
+      expect((await fetch(`${server.endpoint}/record`)).status).to.equal(401);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('says that a port is taken', async () => {
     const server = await createMockServer();
     try {
       const port = Number(new URL(server.endpoint).port);
       const error = await createMockServer({port}).catch((reason: unknown) => reason);
       expect(error).to.have.property('code', 'EADDRINUSE');
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('mockListener', () => {
+  it('answers in a server of one’s own, with and without the path that it is mounted under', async () => {
+    const ministry = new Ministry();
+    const whole = mockListener({ministry, endpoint: '/api'});
+    const mounted = mockListener({ministry, endpoint: ''});
+    const server = createServer((incoming, outgoing) => {
+      const {url = ''} = incoming;
+      if (url.startsWith('/mounted/')) mounted(Object.assign(incoming, {url: url.slice('/mounted'.length)}), outgoing);
+      else whole(incoming, outgoing);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const {name, idNumber} = personas.manual;
+      const body = JSON.stringify({name, idNumber});
+      for (const path of ['/api', '/mounted']) {
+        expect((await fetch(`${origin}${path}/identities`, {method: 'POST', body})).status).to.equal(200);
+        const unknown = await fetch(`${origin}${path}/nothing`);
+        expect([unknown.status, unknown.headers.get('Content-Type')]).to.deep.equal([404, 'application/problem+json']);
+      }
+      expect(ministry.toJSON().identities).to.have.length(2);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  it('lets a phone confirm what a page elsewhere shows, and answers without content', async () => {
+    const server = await createMockServer();
+    const send = async <T>(path: string, body?: unknown, token?: string): Promise<[number, T]> => {
+      const response = await fetch(server.endpoint + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        ...(body !== undefined && {body: JSON.stringify(body)}),
+        ...(token !== undefined && {headers: {Authorization: `Bearer ${token}`}}),
+      });
+      const text = await response.text();
+      return [response.status, (text === '' ? undefined : JSON.parse(text)) as T];
+    };
+    try {
+      const {name, idNumber} = personas.manual;
+      const [, {identity}] = await send<{identity: string}>('/identities', {name, idNumber});
+      const [, {scan}] = await send<{scan: string}>('/scans', {identity});
+      await send('/sms-codes', {identity});
+      const proof = {identity, method: 'sms', consent: [], evidence: {smsCode}};
+      const [, {token}] = await send<{token: string}>('/verifications', proof);
+      expect(await send(`/scans/${scan}/confirmation`, {}, token)).to.deep.equal([204, undefined]);
+      expect(await send(`/scans/${scan}`)).to.deep.equal([200, {status: 'confirmed'}]);
     } finally {
       await server.close();
     }

@@ -3,9 +3,14 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {createMockFetch, type MockFetchOptions} from './transport.ts';
 
-export interface MockServerOptions extends Omit<MockFetchOptions, 'fetch'> {
+/** How the pretend ministry answers over HTTP: below which path, and what shall go wrong. */
+export type MockListenerOptions = Omit<MockFetchOptions, 'fetch'>;
+
+export interface MockServerOptions extends MockListenerOptions {
   /** Any free port unless told otherwise. */
   readonly port?: number;
+  /** The address to listen on: the loopback interface unless told otherwise, `0.0.0.0` for phones nearby. */
+  readonly host?: string;
 }
 
 /** The pretend ministry as a server of its own, for what cannot run a worker. */
@@ -15,25 +20,44 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-/** Starts the pretend ministry on the loopback interface. */
-export async function createMockServer({
-  port = 0,
-  endpoint = '/api',
-  ...options
-}: MockServerOptions = {}): Promise<MockServer> {
+/**
+ * Makes a request listener behind which the pretend ministry answers, for a server of one's own.
+ *
+ * `endpoint` is the path as the listener sees it: `''` where the server takes off what it is mounted under.
+ */
+export function mockListener({endpoint = '/api', ...options}: MockListenerOptions = {}): (
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) => void {
   const elsewhere = () => Promise.resolve(new Response(null, {status: 404}));
   const mockFetch = createMockFetch({...options, endpoint: `*${endpoint}`, fetch: elsewhere});
-  const server = createServer((incoming, outgoing) => {
+  return (incoming, outgoing) => {
     mockFetch(requestOf(incoming)).then(
       (response) => send(response, outgoing),
       () => outgoing.destroy(),
     );
-  });
+  };
+}
+
+/** Starts the pretend ministry as a server. */
+export async function createMockServer({
+  port = 0,
+  host = '127.0.0.1',
+  endpoint = '/api',
+  ...options
+}: MockServerOptions = {}): Promise<MockServer> {
+  const server = createServer(mockListener({...options, endpoint}));
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    server.once('error', reject).listen(port, host, resolve);
   });
   const {port: actual} = server.address() as AddressInfo;
-  return {endpoint: `http://127.0.0.1:${actual}${endpoint}`, close: () => close(server)};
+  return {endpoint: `http://${reachable(host)}:${actual}${endpoint}`, close: () => close(server)};
+}
+
+/** Every interface is no address to call; this machine's own is among them. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function requestOf(incoming: IncomingMessage): Request {

@@ -29,10 +29,32 @@ export {chinese} from './messages/zh.ts';
 export {createBackend, type Backend, type BackendOptions, type Verification} from './backend/client.ts';
 export {BackendError, type BackendErrorKind} from './backend/backend-error.ts';
 export {problemsOf, reasonOf, type BackendReason} from './backend/problems.ts';
-export type {Identity, Material, ProblemDetails, Receipt, SentCode, Session, Submission} from './backend/contract.ts';
+export type {
+  Case,
+  CaseEvent,
+  Identity,
+  Material,
+  ProblemDetails,
+  Receipt,
+  Remark,
+  Scan,
+  ScanStatus,
+  SentCode,
+  Session,
+  Submission,
+} from './backend/contract.ts';
 export {indexedDbDrafts} from './drafts/indexed-db.ts';
 export {memoryDrafts, type Draft, type DraftStore} from './drafts/store.ts';
-export type {FilingContext, FilingEvent, Intent, SubmissionState, UndertakingState} from './filing/context.ts';
+export {answerProblemsOf, asksUndertaking, changedOf} from './filing/answer-rules.ts';
+export type {
+  Applicant,
+  FilingContext,
+  FilingEvent,
+  Intent,
+  SubmissionState,
+  UndertakingState,
+} from './filing/context.ts';
+export {barriersOf, type Barrier} from './filing/eligibility.ts';
 export type {FaceCheck} from './filing/effects.ts';
 export {createFiling, type Filing, type FilingOptions, type FilingState} from './filing/filing.ts';
 export {createFilingMachine} from './filing/machine.ts';

@@ -3,11 +3,9 @@
  *
  * @module
  */
-import type {ServiceSpec} from './generated/language.ts';
-import zh from './generated/initial-registration/zh.json' with {type: 'json'};
-import type {ServiceModule} from './module.ts';
-
 export type * from './generated/language.ts';
+export {initialRegistration} from './generated/initial-registration/index.ts';
+export {firstClassConstructor} from './generated/services.ts';
 export type {
   IdentifyAnswers,
   InitialRegistrationAnswers,
@@ -15,17 +13,12 @@ export type {
   RegisterAnswers,
   SmsAnswers,
 } from './generated/initial-registration/types.ts';
+export type {BasicDataCorrectionAnswers} from './generated/basic-data-correction/types.ts';
+export type {CancellationAnswers} from './generated/cancellation/types.ts';
+export type {CorrectionAnswers} from './generated/correction/types.ts';
+export type {PhotoAndSignatureAnswers} from './generated/photo-and-signature/types.ts';
+export type {ProgressAnswers} from './generated/progress-query/types.ts';
+export type {ReRegistrationAnswers} from './generated/re-registration/types.ts';
+export type {RenewalAnswers} from './generated/renewal/types.ts';
+export type {SpecialityAdditionAnswers} from './generated/speciality-addition/types.ts';
 export type * from './module.ts';
-
-/** 一级建造师执业资格认定（初始注册）: initial registration of a first-class constructor. */
-export const initialRegistration: ServiceModule = {
-  // The spec conforms to its meta-schema (`fixtures.test.ts`); TypeScript widens the constants of a JSON module.
-  spec: zh as unknown as ServiceSpec,
-  validators: () => import('./generated/initial-registration/validators.js'),
-  translations: {
-    en: async () => {
-      const {default: en} = await import('./generated/initial-registration/en.json', {with: {type: 'json'}});
-      return en as unknown as ServiceSpec;
-    },
-  },
-};

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {filesAt, metaSchema, read, walk, type Json} from './testing/documents.ts';
+import {ajv, filesAt, metaSchema, read, walk, type Json} from './testing/documents.ts';
 
 const service = metaSchema('service');
 const form = metaSchema('form');
@@ -34,6 +34,7 @@ describe('the shipped documents', () => {
   it('are complete where a standard says how many codes there are', () => {
     const count = (name: string) => (read(`first-class-constructor/codes/${name}.json`)['oneOf'] as Json[]).length;
     expect([count('ethnic-groups'), count('specialities'), count('provinces')]).to.deep.equal([56, 10, 34]);
+    expect(count('cancellation-reasons'), 'the reasons on the screen').to.equal(13);
   });
 
   for (const file of bundles) {
@@ -58,6 +59,26 @@ describe('the shipped documents', () => {
       const {stages, steps} = read(file) as {stages: Json[]; steps: Json[]};
       const ids = stages.map(({id}) => id);
       for (const {stage} of steps) if (stage !== undefined) expect(ids).to.include(stage);
+    });
+
+    it(`${file} counts the facts that its rules speak of, and no others`, () => {
+      const {facts = {}, rules = []} = read(file) as {facts?: Json; rules?: Json[]};
+      const spoken = rules.flatMap(({require}) => factsIn(require));
+      expect(Object.keys(facts)).to.have.members([...new Set(spoken)]);
+    });
+
+    it(`${file} has a number to put in where a rule names its limit, and conditions that are schemas`, () => {
+      walk(read(file), ({require, applies, message}) => {
+        for (const condition of [require, applies]) if (condition) ajv({strict: false}).compile(condition as Json);
+        if (require && String(message).includes('{limit}')) expect(JSON.stringify(require)).to.match(LIMIT);
+      });
+    });
+
+    it(`${file} leads to services that there are`, () => {
+      const ids = services.map((service) => read(service)['id']);
+      walk(read(file), ({service: id}) => {
+        if (typeof id === 'string') expect(ids).to.include(id);
+      });
     });
   }
 });
@@ -140,6 +161,18 @@ describe('the meta-schema of a service spec', () => {
 function conforms(validate: typeof form, document: unknown): void {
   expect(validate(document) || validate.errors).to.equal(true);
 }
+
+/** The names of the facts that a condition looks at. */
+function factsIn(condition: unknown): string[] {
+  const names: string[] = [];
+  walk(condition, ({properties}) => {
+    const facts = (properties as Record<string, Json> | undefined)?.['facts']?.['properties'];
+    names.push(...Object.keys(facts ?? {}));
+  });
+  return names;
+}
+
+const LIMIT = /"(?:exclusiveM|m)(?:in|ax)imum":-?\d/;
 
 function formsOf(bundle: Json): Json[] {
   const forms: Json[] = [];

@@ -10,6 +10,9 @@ export interface ServiceModule {
   readonly translations?: Readonly<Record<string, () => Promise<ServiceSpec>>>;
 }
 
+/** Services by their ids, each loaded when it is asked for. */
+export type ServiceFamily = Readonly<Record<string, () => Promise<ServiceModule>>>;
+
 /** A validation function as ajv's standalone code exports it: false leaves the reasons in `errors`. */
 export interface AjvStandalone {
   (value: unknown): boolean;

@@ -31,7 +31,7 @@ describe('the README of the specs', () => {
       if (path.at(-1) !== 'properties' || !path.at(-2)?.endsWith('Step')) return;
       types.push(String((type as Json)['const']));
     });
-    expect(types).to.have.lengthOf(8);
+    expect(types).to.have.lengthOf(9);
     for (const word of [...Object.keys(ui), ...format.enum, ...types]) expect(readme).to.include(`\`${word}\``);
   });
 });

@@ -1,47 +1,50 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {initialRegistration} from './index.ts';
+import {firstClassConstructor, initialRegistration} from './index.ts';
 import {filesAt, read} from './testing/documents.ts';
 
-/** Texts that an applicant reads; everything else is the same in every language. */
-const READ = new Set(
-  `title shortTitle heading label text basis description start submit notFound confirm cancel passed selectAll required
-   next open agree close empty messages items`.split(/\s+/),
-);
 const HAN = /\p{Script=Han}/u;
 
-describe('the English translation of 初始注册', async () => {
-  const zh: unknown = initialRegistration.spec;
-  const en: unknown = await initialRegistration.translations?.['en']?.();
+for (const [id, load] of Object.entries(firstClassConstructor)) {
+  describe(`the English translation of ${id}`, async () => {
+    const {spec: zh, translations} = await load();
+    const en: unknown = await translations?.['en']?.();
 
-  it('leaves no text untranslated', () => {
-    const left = [...textsOf(en)].filter(([, text]) => HAN.test(text)).map(([path]) => path);
-    expect(left).to.deep.equal([]);
-  });
+    it('leaves no text untranslated', () => {
+      const left = [...textsOf(en)].filter(([, text]) => HAN.test(text)).map(([path]) => path);
+      expect(left).to.deep.equal([]);
+    });
 
-  it('translates every text and changes nothing else', () => {
-    const english = new Map(textsOf(en));
-    const changed: string[] = [];
-    for (const [path, text] of textsOf(zh)) {
-      expect(english.has(path), path).to.equal(true);
-      if (english.get(path) === text) continue;
-      const keys = path.split('/');
-      if (!keys.some((key) => READ.has(key)) && !['/lang'].includes(path) && keys.at(-1) !== 'keywords')
-        changed.push(path);
-    }
-    expect(changed).to.deep.equal([]);
-    expect(english.size).to.equal(new Map(textsOf(zh)).size);
-  });
+    it('translates every text and changes nothing else', () => {
+      const english = new Map(textsOf(en));
+      const chinese = [...textsOf(zh)];
+      expect([...english.keys()]).to.have.members(chinese.map(([path]) => path));
+      const changed = chinese.filter(([path, text]) => english.get(path) !== text && !isRead(path));
+      expect(changed.map(([path]) => path)).to.deep.equal([]);
+    });
 
-  it('says that it is English', () => {
-    expect(en).to.have.property('lang', 'en');
-    expect(en).to.have.property('id', initialRegistration.spec.id);
+    it('keeps the placeholders of every text', () => {
+      const english = new Map(textsOf(en));
+      for (const [path, text] of textsOf(zh)) {
+        if (isRead(path)) expect(placeholdersOf(english.get(path) ?? ''), path).to.have.members(placeholdersOf(text));
+      }
+    });
+
+    it('says that it is English', () => {
+      expect(en).to.have.property('lang', 'en');
+      expect(en).to.have.property('id', id);
+    });
   });
+}
+
+describe('the English translation of a form', async () => {
+  const {spec: zh, translations} = initialRegistration;
+  const en = await translations?.['en']?.();
 
   it('translates the code lists too', () => {
-    const nested = 'steps[4].form.$defs.ethnic-groups.oneOf[4].title';
-    expect(zh).to.have.nested.property(nested, '维吾尔族');
-    expect(en).to.have.nested.property(nested, 'Uygur');
+    const nested = 'form.$defs.ethnic-groups.oneOf[4].title';
+    expect(zh.steps.find(({id}) => id === 'form')).to.have.nested.property(nested, '维吾尔族');
+    expect(en?.steps.find(({id}) => id === 'form')).to.have.nested.property(nested, 'Uygur');
   });
 });
 
@@ -63,3 +66,22 @@ function* textsOf(value: unknown, path = ''): Generator<readonly [string, string
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) yield* textsOf(item, `${path}/${key}`);
 }
+
+/** Whether an applicant reads the text at a path; everything else is the same in every language. */
+function isRead(path: string): boolean {
+  const keys = path.split('/');
+  const last = keys.at(-1) ?? '';
+  if (/^\d+$/.test(last)) return LISTS.has(keys.at(-2) ?? '');
+  return TEXTS.has(last) || keys.at(-2) === 'messages' || path === '/lang';
+}
+
+function placeholdersOf(text: string): string[] {
+  return [...new Set(text.match(/\{[^}]+\}/g))];
+}
+
+const TEXTS = new Set(
+  `title shortTitle heading label text basis description start submit notFound confirm cancel passed selectAll required
+   next open agree close empty message mend decline declined expired refresh skip amend actor keywords`.split(/\s+/),
+);
+/** Lists of texts; those of a scan are its `steps`. */
+const LISTS = new Set(['items', 'notes', 'steps']);

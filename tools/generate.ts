@@ -3,6 +3,7 @@ import {basename, dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {bundleService, formsOf} from './generate/bundle.ts';
+import {familyModules, serviceModule} from './generate/modules.ts';
 import {bundleTranslation, languagesOf} from './generate/translate.ts';
 import {answerTypes, languageTypes} from './generate/types.ts';
 import {validatorDeclarations, validatorsOf} from './generate/validators.ts';
@@ -20,18 +21,22 @@ export interface GenerateOptions {
 export async function generate(options: GenerateOptions = {}): Promise<Map<string, string>> {
   const {root, formats} = complete(options);
   const files = new Map([['language.ts', await languageTypes(join(root, 'language'))]]);
+  const services = [];
   for (const service of servicesIn(root)) {
     const folder = basename(dirname(service));
     const bundled = bundleService(service);
+    services.push({folder, id: String(bundled['id'])});
     const forms = formsOf(bundled);
     files.set(`${folder}/zh.json`, json(bundled));
     for (const language of languagesOf(service)) {
       files.set(`${folder}/${language}.json`, json(bundleTranslation(service, language)));
     }
+    files.set(`${folder}/index.ts`, serviceModule(folder, bundled, languagesOf(service)));
     files.set(`${folder}/types.ts`, await answerTypes(service));
     files.set(`${folder}/validators.js`, await validatorsOf(forms, {formats, base: REPOSITORY}));
     files.set(`${folder}/validators.d.ts`, validatorDeclarations(forms));
   }
+  files.set('services.ts', familyModules(services));
   return files;
 }
 

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
+import {personas} from 'formwork/mocks';
 import {serve, type Served} from './serve.ts';
 
 describe('The static server', () => {
@@ -48,5 +49,18 @@ describe('The static server', () => {
     });
     expect(status).to.equal(404);
     expect((await fetch(`${served.origin}/main.js`, {method: 'POST'})).status).to.equal(404);
+  });
+
+  it('has a pretend ministry in it, into which a test can look', async () => {
+    const answer = await fetch(`${served.origin}/ministry/`);
+    expect(await answer.json()).to.deep.equal({origin: served.origin});
+    const {name, idNumber} = personas.manual;
+    const found = await fetch(`${served.origin}/ministry/normal/api/identities`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify({name, idNumber}),
+    });
+    expect(found.status).to.equal(200);
+    expect(served.ministry.toJSON().identities).to.have.length(1);
   });
 });

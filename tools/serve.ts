@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize, sep} from 'node:path';
+import type {Ministry} from 'formwork/mocks';
+import './source-condition.ts';
 import {STRICT_CSP} from './strict-csp.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,26 +18,48 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A running server: its address without a slash at the end, and a way to stop it. */
+/** A running server: its address without a slash at the end, the ministry below `/ministry/`, and a way to stop it. */
 export interface Served {
   readonly origin: string;
+  readonly ministry: Ministry;
   close(): Promise<void>;
 }
 
 /** Pages that are not files: path → HTML. */
 export type Pages = Readonly<Record<string, string>>;
 
-/** Serves a folder on a free port of 127.0.0.1 (or the port given), under the strict content security policy. */
+export interface ServeOptions {
+  /** A free one unless told otherwise. */
+  readonly port?: number;
+  readonly pages?: Pages;
+  /** How long a case stays at each stage, in milliseconds; until it is moved, unless told otherwise. */
+  readonly pace?: number;
+  /** What time it is for the ministry, in milliseconds since the epoch. */
+  readonly clock?: () => number;
+}
+
+/**
+ * Serves a folder on 127.0.0.1, under the strict content security policy.
+ *
+ * A pretend ministry of its own is at work in it, for the pages that several devices share.
+ */
 export async function serve(
   folder: string,
-  {port = 0, pages = {}}: {port?: number; pages?: Pages} = {},
+  {port = 0, pages = {}, pace = Infinity, clock = Date.now}: ServeOptions = {},
 ): Promise<Served> {
-  const server = createServer((request, response) => {
+  // What is imported at the top is found before the sources can be.
+  const {hostMinistry} = await import('./hosted-ministry.ts');
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const hosted = hostMinistry(origin, {pace, clock});
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (hosted.answer(request, response)) return;
     answer(folder, pages, request, response).catch(() => response.writeHead(500).end());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin,
+    ministry: hosted.ministry,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -69,6 +93,7 @@ async function answer(folder: string, pages: Pages, request: IncomingMessage, re
 if (import.meta.main) {
   const {origin} = await serve(join(import.meta.dirname, '..', 'dist', 'examples'), {
     port: Number(process.env['PORT'] ?? 0),
+    pace: 60_000,
   });
   console.log(`The built example pages are at ${origin}/`);
 }

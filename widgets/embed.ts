@@ -1,14 +1,18 @@
-import {initialRegistration, type ServiceModule} from 'formwork/spec';
+import {firstClassConstructor, initialRegistration, type ServiceModule} from 'formwork/spec';
 import {FormworkFiling} from './filing/formwork-filing.ts';
-import {registerServices} from './filing/services.ts';
+import {registerFamily, registerServices} from './filing/services.ts';
 import {register} from './registration.ts';
 
 register('formwork-filing', FormworkFiling);
 registerServices(initialRegistration);
+registerFamily(firstClassConstructor);
 
 /** What a filing is given: the properties of `<formwork-filing>`, none of them optional twice. */
 export type MountOptions = Partial<
-  Pick<FormworkFiling, 'service' | 'endpoint' | 'lang' | 'fetch' | 'verifyFace' | 'backend' | 'drafts'>
+  Pick<
+    FormworkFiling,
+    'service' | 'endpoint' | 'lang' | 'fetch' | 'verifyFace' | 'backend' | 'drafts' | 'applicant' | 'amend' | 'navigate'
+  >
 >;
 
 /** A filing on a page. */
@@ -25,5 +29,5 @@ export function mount(container: Element, options: MountOptions): Mounted {
   return {element, unmount: () => element.remove()};
 }
 
-export {FormworkFiling, initialRegistration, registerServices};
+export {firstClassConstructor, FormworkFiling, initialRegistration, registerFamily, registerServices};
 export type {ServiceModule};

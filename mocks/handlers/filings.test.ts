@@ -66,10 +66,24 @@ describe('POST /filings', () => {
   });
 
   it('takes several filings at once', async () => {
+    const {ministry} = new Visitor();
+    const people = [personas.manual, personas.woman, personas.rareCharacter];
+    const filings = await Promise.all(
+      people.map(async (person) => {
+        const visitor = await new Visitor({ministry}).enter(person);
+        return {visitor, filing: await visitor.prepare()};
+      }),
+    );
+    const replies = await Promise.all(filings.map(({visitor, filing}) => visitor.submit(filing, 'key-1')));
+    expect(new Set(replies.map(({body}) => body.caseNumber))).to.have.property('size', 3);
+  });
+
+  it('takes one application at a time from one person, however fast they press', async () => {
     const visitor = await new Visitor().enter();
     const filing = await visitor.prepare();
-    const replies = await Promise.all(['key-1', 'key-2', 'key-3'].map((key) => visitor.submit(filing, key)));
-    expect(new Set(replies.map(({body}) => body.caseNumber))).to.have.property('size', 3);
+    const replies = await Promise.all(['key-1', 'key-2'].map((key) => visitor.submit(filing, key)));
+    expect(replies.map(({status}) => status)).to.have.members([201, 403]);
+    expect(visitor.ministry.toJSON().cases).to.have.length(1);
   });
 
   it('forgets a filing that it refused, so that the mended one may have the same key', async () => {

@@ -1,12 +1,14 @@
 import {http, type HttpHandler} from 'msw/http';
 import {refuse} from '../ministry/refusal.ts';
 import {refusal} from './answer.ts';
+import {caseHandlers} from './cases.ts';
 import {employerHandlers} from './employers.ts';
 import {filingHandlers} from './filings.ts';
 import {identityHandlers} from './identities.ts';
 import {materialHandlers} from './materials.ts';
 import {recordHandlers} from './record.ts';
 import {registrationHandlers} from './registrations.ts';
+import {scanHandlers} from './scans.ts';
 import {smsCodeHandlers} from './sms-codes.ts';
 import {verificationHandlers} from './verifications.ts';
 import type {Mock} from './mock.ts';
@@ -20,10 +22,12 @@ export function createHandlers(mock: Mock): HttpHandler[] {
     ...registrationHandlers(mock),
     ...smsCodeHandlers(mock),
     ...verificationHandlers(mock),
+    ...scanHandlers(mock),
     ...recordHandlers(mock),
     ...employerHandlers(mock),
     ...materialHandlers(mock),
     ...filingHandlers(mock),
+    ...caseHandlers(mock),
   ];
 }
 

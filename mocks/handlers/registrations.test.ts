@@ -39,8 +39,11 @@ describe('POST /registrations', () => {
     const stranger = {...answers, name: '钱进', idNumber: '320000198506060045', mobile: '13900000009'};
     expect((await visitor.send('POST', '/registrations', stranger)).status).to.equal(201);
     await visitor.enter(stranger);
-    expect((await visitor.send('GET', '/record')).body).to.deep.equal({
-      basic: {name: '钱进', sex: '2', idNumber: '320000198506060045', mobile: '13900000009'},
+    expect(await visitor.record()).to.deep.equal({
+      asOf: '2026-11-21',
+      basic: {name: '钱进', sex: '2', birthDate: '1985-06-06', idNumber: '320000198506060045', mobile: '13900000009'},
+      openCases: [],
+      materials: [],
     });
   });
 

@@ -112,8 +112,6 @@ describe('a session', () => {
 });
 
 class Identified extends Visitor {
-  identity = '';
-
   verify(method: string, evidence: unknown, consent: readonly string[] = []): Promise<Reply> {
     return this.send('POST', '/verifications', {identity: this.identity, method, consent, evidence});
   }

@@ -3,14 +3,20 @@ import type {Persona} from './people.ts';
 import type {MinistryState} from './state.ts';
 import type {Service} from './services.ts';
 
+export {timestamp} from './dates.ts';
+
 /** What an official has at hand while dealing with one request. */
 export interface Desk {
   readonly state: MinistryState;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** How long a case stays at each stage, in milliseconds. */
+  readonly pace: number;
   readonly personas: readonly Persona[];
   readonly employers: readonly Employer[];
   readonly services: readonly Service[];
+  /** The address of the page that a phone opens by scanning a code. */
+  readonly scanUrl: (scan: string) => string;
 }
 
 /** A name that cannot be guessed: 128 random bits in base64url. */
@@ -21,10 +27,3 @@ export function token(): string {
     .replace(/\//g, '_')
     .replace(/=+$/, '');
 }
-
-/** A moment as RFC 3339 writes it, in China's time. */
-export function timestamp(milliseconds: number): string {
-  return new Date(milliseconds + CHINA_OFFSET).toISOString().replace('Z', '+08:00');
-}
-
-const CHINA_OFFSET = 8 * 60 * 60 * 1000;

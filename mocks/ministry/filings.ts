@@ -1,13 +1,15 @@
+import {amend, withoutCodes} from './amendments.ts';
 import {openCase} from './cases.ts';
 import {canonicalJson, sha256} from './digest.ts';
-import {judgeFiling} from './filing-rules.ts';
-import {refuse, type Refusal} from './refusal.ts';
+import {judgeFiling, type Accepted} from './filing-rules.ts';
+import type {Material} from './materials.ts';
+import {remember, type Applicant, type Person} from './people.ts';
+import {refuse, Refusal} from './refusal.ts';
 import {timestamp, type Desk} from './desk.ts';
-import type {Applicant} from './people.ts';
 
 /** An accepted filing under the key with which it was sent: the same key brings the same receipt. */
 export interface FilingRecord {
-  readonly idNumber: string;
+  idNumber: string;
   readonly key: string;
   readonly receipt: Receipt;
 }
@@ -30,6 +32,8 @@ export interface Submission {
   readonly answers: unknown;
   readonly acknowledged: readonly string[];
   readonly undertaking: readonly string[];
+  /** The number of the returned case that it corrects. */
+  readonly case?: string;
 }
 
 /**
@@ -37,27 +41,39 @@ export interface Submission {
  *
  * A refused filing leaves no record, so that it can be mended and sent again.
  */
-export async function accept(desk: Desk, person: Applicant, key: string, body: unknown): Promise<Receipt | Refusal> {
+export async function accept(desk: Desk, person: Person, key: string, body: unknown): Promise<Receipt | Refusal> {
   const digest = await sha256(canonicalJson(body));
   const known = outcome(desk, person, key);
   if (known) return known.digest === digest ? known : refuse('idempotency-key-reused');
   const judged = await judgeFiling(desk, person, body);
-  if ('errors' in judged) return refuse('validation', {errors: judged.errors});
-  const {service, submission} = judged;
-  const receivedAt = timestamp(desk.now);
-  const {caseNumber} = openCase(desk, {
-    idNumber: person.idNumber,
-    service: submission.service,
-    version: submission.version,
-    answers: submission.answers,
-    receivedAt,
-  });
-  const receipt = {caseNumber, receivedAt, service: service.spec.id, title: service.spec.title, digest};
-  desk.state.filings.push({idNumber: person.idNumber, key, receipt});
+  if (judged instanceof Refusal) return judged;
+  const {idNumber} = remember(desk, person);
+  const {id: service, title} = judged.service.spec;
+  const receipt = {caseNumber: file(desk, person, judged), receivedAt: timestamp(desk.now), service, title, digest};
+  desk.state.filings.push({idNumber, key, receipt});
   return receipt;
 }
 
 /** The receipt of what was accepted under a key. */
 export function outcome({state}: Desk, {idNumber}: Applicant, key: string): Receipt | undefined {
   return state.filings.find((record) => record.key === key && record.idNumber === idNumber)?.receipt;
+}
+
+/** Puts a filing into its case, a new one unless it corrects one, and its files to the person's others. */
+function file(desk: Desk, person: Person, {service: {spec}, submission, form, amended}: Accepted): string {
+  const {version, answers} = submission;
+  const filed = {version, answers: withoutCodes(form, answers)};
+  const filedOn = timestamp(desk.now).slice(0, 10);
+  for (const {kind, key, value} of form.fields()) {
+    if (kind !== 'material' || value === undefined) continue;
+    const material = value as Material;
+    if (person.materials.some((one) => one.material.id === material.id)) continue;
+    person.materials.push({slot: key, filedOn, material});
+  }
+  if (amended) {
+    amend(desk, amended, filed);
+    return amended.caseNumber;
+  }
+  const {idNumber} = person;
+  return openCase(desk, {idNumber, service: spec.id, title: spec.title, ...filed}).caseNumber;
 }

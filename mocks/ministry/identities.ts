@@ -1,13 +1,13 @@
 import {maskMobile, maskResidentId} from 'formwork/sdk';
 import {token, type Desk} from './desk.ts';
-import {findApplicant, type Applicant} from './people.ts';
+import {findApplicant, type Applicant, type Person} from './people.ts';
 import {refuse, type Refusal} from './refusal.ts';
 
 /** Names a person to the next request without saying who it is. */
 export interface IssuedIdentity {
   readonly identity: string;
-  readonly idNumber: string;
-  readonly expiresAt: number;
+  idNumber: string;
+  expiresAt: number;
 }
 
 /** The answer to someone who said who they are, not yet proved. */
@@ -35,7 +35,17 @@ export function issueIdentity({state, now}: Desk, {name, idNumber, mobile}: Appl
 }
 
 /** The person whom an identity names, if it is still good. */
-export function personOf(desk: Desk, identity: string): Applicant | undefined {
-  const issued = desk.state.identities.find((entry) => entry.identity === identity && entry.expiresAt > desk.now);
+export function personOf(desk: Desk, identity: string): Person | undefined {
+  const issued = issuedAs(desk, identity);
   return issued && findApplicant(desk, issued.idNumber);
+}
+
+/** Lets an identity last as long as the session that it was proved for, so that a form can have a code sent meanwhile. */
+export function prolong(desk: Desk, identity: string, expiresAt: number): void {
+  const issued = issuedAs(desk, identity);
+  if (issued) issued.expiresAt = Math.max(issued.expiresAt, expiresAt);
+}
+
+function issuedAs({state, now}: Desk, identity: string): IssuedIdentity | undefined {
+  return state.identities.find((entry) => entry.identity === identity && entry.expiresAt > now);
 }

@@ -1,8 +1,7 @@
-import {checkMaterial, createForm, limitsOf, type MaterialLimits, type MaterialProblem} from 'formwork/sdk';
+import {checkMaterial, limitsOf, type Field, type MaterialLimits, type MaterialProblem} from 'formwork/sdk';
 import {fromBase64, toBase64} from './base64.ts';
 import {token, type Desk} from './desk.ts';
 import {fault, refuse, Refusal, type RefusalName} from './refusal.ts';
-import type {Service} from './services.ts';
 
 /** An uploaded file as the form's answers name it. */
 export interface Material {
@@ -17,16 +16,9 @@ export interface Material {
 
 /** An uploaded file with its owner, the slot it was uploaded for, and its bytes in base64. */
 export interface StoredMaterial extends Material {
-  readonly idNumber: string;
+  idNumber: string;
   readonly slot: string;
   readonly bytes: string;
-}
-
-/** A place for a file in a service's form. */
-export interface Slot {
-  readonly key: string;
-  readonly pointer: string;
-  readonly limits: MaterialLimits;
 }
 
 export interface Upload {
@@ -37,17 +29,17 @@ export interface Upload {
 
 /** Keeps a file if its content is what its slot asks for; the declared type and the name's ending count for nothing. */
 export async function storeMaterial(desk: Desk, idNumber: string, upload: Upload): Promise<Material | Refusal> {
-  const slot = desk.services.flatMap((service) => slotsOf(service)).find(({key}) => key === upload.slot);
-  if (!slot)
+  const limits = desk.services.map(({slots}) => slots.get(upload.slot)).find((found) => found !== undefined);
+  if (!limits)
     return refuse('validation', {
       detail: `没有名为“${upload.slot}”的材料。`,
       errors: [fault('/slot', '没有该材料。', 'enum')],
     });
-  const checked = await examine(upload.bytes, upload.name, slot.limits);
+  const checked = await examine(upload.bytes, upload.name, limits);
   if (checked instanceof Refusal) return checked;
   const {name, mediaType, size, width, height, sha256} = checked;
   const material = {id: token(), name, mediaType, size, width, height, sha256};
-  desk.state.materials.push({...material, idNumber, slot: slot.key, bytes: toBase64(upload.bytes)});
+  desk.state.materials.push({...material, idNumber, slot: upload.slot, bytes: toBase64(upload.bytes)});
   return material;
 }
 
@@ -60,27 +52,19 @@ export function findMaterial({state}: Desk, idNumber: string, id: unknown): Stor
 export async function judgeMaterial(
   desk: Desk,
   idNumber: string,
-  slot: Slot,
-  filed: unknown,
+  {key, schema, value}: Field,
 ): Promise<string | undefined> {
-  const claimed = filed as Material;
+  const claimed = value as Material;
   const stored = findMaterial(desk, idNumber, claimed.id);
   if (!stored) return '未找到该材料，请重新上传。';
-  if (stored.slot !== slot.key) return '该文件是为其他材料上传的，请重新上传。';
+  if (stored.slot !== key) return '该文件是为其他材料上传的，请重新上传。';
   const bytes = fromBase64(stored.bytes);
-  const checked = await examine(bytes, stored.name, slot.limits);
+  const checked = await examine(bytes, stored.name, limitsOf(schema));
   if (checked instanceof Refusal) return checked.problem.detail;
   const {name, mediaType, size, width, height, sha256} = checked;
   const actual = {id: stored.id, name, mediaType, size, width, height, sha256};
   const same = Object.entries(actual).every(([key, value]) => claimed[key as keyof Material] === value);
   return same ? undefined : '材料与已上传的文件不一致，请重新上传。';
-}
-
-/** The places for files in a service's form, as far as they apply to the answers. */
-export function slotsOf({spec}: Service, value: unknown = {}): Slot[] {
-  const forms = spec.steps.filter((step) => step.type === 'form').map(({form}) => createForm(form, {value}));
-  const fields = forms.flatMap((form) => form.fields()).filter(({kind}) => kind === 'material');
-  return fields.map(({key, pointer, schema}) => ({key, pointer, limits: limitsOf(schema)}));
 }
 
 async function examine(bytes: Uint8Array<ArrayBuffer>, name: string, limits: MaterialLimits) {

@@ -1,4 +1,11 @@
+import {addDays, dateOf} from './dates.ts';
 import type {Desk} from './desk.ts';
+import type {Material} from './materials.ts';
+import {
+  registrationFrom,
+  type PersonaRegistration,
+  type ProfessionalRegistration,
+} from './professional-registrations.ts';
 
 /** Someone who has registered with the ministry. */
 export interface Applicant {
@@ -26,47 +33,70 @@ export interface Persona extends Applicant {
   readonly certificate?: Certificate;
   /** What else the ministry already knows, by the names of the form's basic fields. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Whether, and for how long, the person is registered as a constructor. */
+  readonly registration?: PersonaRegistration;
+  /** For how many days from now no new application is taken. */
+  readonly restrictedFor?: number;
 }
 
-/** What the ministry hands to the form: nothing that it knows has to be typed again. */
-export interface ApplicantRecord {
-  readonly basic: {
-    readonly name: string;
-    readonly sex: string;
-    readonly idNumber: string;
-    readonly mobile: string;
-    readonly [known: string]: string;
+/** All that the ministry has on one person; it changes as cases are completed. */
+export interface Person {
+  name: string;
+  idNumber: string;
+  mobile: string;
+  /** Whether the person has registered with the ministry. */
+  registered: boolean;
+  known: Record<string, string>;
+  certificate?: Certificate;
+  registration?: ProfessionalRegistration;
+  restrictedUntil?: string;
+  /** What was filed before. */
+  materials: FiledMaterial[];
+  /** The ID number of the persona that this person began as. */
+  readonly persona?: string;
+}
+
+/** A file that came with a filing. */
+export interface FiledMaterial {
+  readonly slot: string;
+  readonly filedOn: string;
+  readonly material: Material;
+}
+
+/** The person with this number: as the ministry remembers them, else as the mocks bring them along. */
+export function personWith({state, personas, now}: Desk, idNumber: string): Person | undefined {
+  const remembered = state.people.find((person) => person.idNumber === idNumber);
+  if (remembered) return remembered;
+  const persona = personas.find((candidate) => candidate.idNumber === idNumber);
+  // Whoever got another number is nobody by the old one.
+  const isRenamed = state.people.some((person) => person.persona === idNumber);
+  return persona && !isRenamed ? personFrom(persona, dateOf(now)) : undefined;
+}
+
+/** The person with this number who has registered with the ministry. */
+export function findApplicant(desk: Desk, idNumber: string): Person | undefined {
+  const person = personWith(desk, idNumber);
+  return person?.registered ? person : undefined;
+}
+
+/** From now on the person's dates stand still, and what changes is kept. */
+export function remember({state}: Desk, person: Person): Person {
+  if (!state.people.includes(person)) state.people.push(person);
+  return person;
+}
+
+function personFrom(persona: Persona, today: string): Person {
+  const {name, idNumber, mobile, registered, known, certificate, registration, restrictedFor} = persona;
+  return {
+    name,
+    idNumber,
+    mobile,
+    registered,
+    known: {...known},
+    ...(certificate && {certificate}),
+    ...(registration && {registration: registrationFrom(registration, today)}),
+    ...(restrictedFor !== undefined && {restrictedUntil: addDays(today, restrictedFor)}),
+    materials: [],
+    persona: idNumber,
   };
-  readonly certificate?: Certificate;
-}
-
-/** The registered person with this number. */
-export function findApplicant({state, personas}: Desk, idNumber: string): Applicant | undefined {
-  return (
-    state.applicants.find((applicant) => applicant.idNumber === idNumber) ??
-    personas.find((persona) => persona.registered && persona.idNumber === idNumber)
-  );
-}
-
-/** The name that the population register has for a number; undefined for numbers that the mocks do not know. */
-export function registeredName({personas}: Desk, idNumber: string): string | undefined {
-  return personas.find((persona) => persona.idNumber === idNumber)?.name;
-}
-
-/** The qualification certificate of the person with this number, registered or not. */
-export function certificateOf({personas}: Desk, idNumber: string): Certificate | undefined {
-  return personas.find((persona) => persona.idNumber === idNumber)?.certificate;
-}
-
-/** What the ministry knows of an applicant. */
-export function recordOf(desk: Desk, {name, idNumber, mobile}: Applicant): ApplicantRecord {
-  const known = desk.personas.find((persona) => persona.idNumber === idNumber)?.known;
-  const basic = {...known, name, sex: sexOf(idNumber), idNumber, mobile};
-  const certificate = certificateOf(desk, idNumber);
-  return certificate ? {basic, certificate} : {basic};
-}
-
-/** The seventeenth digit is odd for a man (GB 11643); the codes are GB/T 2261.1's. */
-function sexOf(idNumber: string): '1' | '2' {
-  return Number(idNumber[16]) % 2 === 1 ? '1' : '2';
 }

@@ -1,7 +1,9 @@
+import {valueAt} from 'formwork/sdk';
 import {fromAjv} from 'formwork/validation';
-import {personOf} from './identities.ts';
-import {findApplicant, type Applicant} from './people.ts';
+import {personOf, prolong} from './identities.ts';
+import {findApplicant, type Applicant, type Person} from './people.ts';
 import {fault, refuse, type Refusal} from './refusal.ts';
+import {redeemScan} from './scans.ts';
 import {faultsOf} from './schema-faults.ts';
 import {redeemCode} from './sms-codes.ts';
 import {timestamp, token, type Desk} from './desk.ts';
@@ -10,7 +12,7 @@ import type {Service} from './services.ts';
 /** A passed verification: whoever shows the token is the person. */
 export interface IssuedSession {
   readonly token: string;
-  readonly idNumber: string;
+  idNumber: string;
   readonly method: string;
   readonly expiresAt: number;
 }
@@ -34,8 +36,9 @@ export const sessionLifetime = 2 * 60 * 60_000;
 /**
  * Verifies a person by one of the methods that the services offer.
  *
- * A method with a form is judged by its answers (the code sent by SMS); one that the host carries out by its evidence:
- * any JSON object will do unless it says `{"passed": false}`. A method at the counter cannot be used here.
+ * A method with a form is judged by its answers (the code sent by SMS), one with a scan by what the phone has confirmed,
+ * and one that the host carries out by its evidence: any JSON object will do unless it says `{"passed": false}`. A method
+ * at the counter cannot be used here.
  */
 export function verify(desk: Desk, {identity, method, consent, evidence}: VerificationRequest): Session | Refusal {
   const person = personOf(desk, identity);
@@ -45,12 +48,15 @@ export function verify(desk: Desk, {identity, method, consent, evidence}: Verifi
   if (!(offer.consent ?? []).every(({id}) => consent.includes(id))) {
     return refuse('verification-refused', {detail: '核验前需取得您的同意。'});
   }
-  const refusal = offer.type === 'form' ? judgeForm(desk, method, evidence, person) : judgeHost(evidence);
-  return refusal ?? issue(desk, person, method);
+  const refusal = judgeEvidence(desk, {type: offer.type, method, evidence}, person);
+  if (refusal) return refusal;
+  const session = issue(desk, person, method);
+  prolong(desk, identity, desk.now + sessionLifetime);
+  return session;
 }
 
 /** The person behind a token, unless it is unknown or has expired. */
-export function holderOf(desk: Desk, bearer: string | undefined): Applicant | Refusal {
+export function holderOf(desk: Desk, bearer: string | undefined): Person | Refusal {
   const session = desk.state.sessions.find((entry) => entry.token === bearer && entry.expiresAt > desk.now);
   return (session && findApplicant(desk, session.idNumber)) ?? refuse('session-expired');
 }
@@ -61,12 +67,26 @@ function issue({state, now}: Desk, {idNumber}: Applicant, method: string): Sessi
   return {token: session.token, expiresAt: timestamp(session.expiresAt)};
 }
 
+function judgeEvidence(
+  desk: Desk,
+  {type, method, evidence}: {readonly type: string; readonly method: string; readonly evidence: unknown},
+  person: Applicant,
+): Refusal | undefined {
+  if (type === 'form') return judgeForm(desk, method, evidence, person);
+  return type === 'scan' ? judgeScan(desk, evidence, person) : judgeHost(evidence);
+}
+
 function judgeForm(desk: Desk, method: string, evidence: unknown, {mobile}: Applicant): Refusal | undefined {
   const check = desk.services.find(({validators}) => validators[method])?.validators[method];
   const errors = check ? faultsOf(fromAjv(check)(evidence), '/evidence') : [];
   if (errors.length > 0) return refuse('validation', {errors});
   const wrong = redeemCode(desk, mobile, (evidence as {smsCode: string}).smsCode);
   return wrong === undefined ? undefined : refuse('validation', {errors: [fault('/evidence/smsCode', wrong)]});
+}
+
+function judgeScan(desk: Desk, evidence: unknown, person: Applicant): Refusal | undefined {
+  const wrong = redeemScan(desk, person, valueAt(evidence, '/scan'));
+  return wrong === undefined ? undefined : refuse('verification-refused', {detail: wrong});
 }
 
 function judgeHost(evidence: unknown): Refusal | undefined {

@@ -1,35 +1,26 @@
-import {initialRegistration} from 'formwork/spec';
+import {initialRegistration, type ServiceModule} from 'formwork/spec';
 import {employers} from '../employers.ts';
 import {Ministry, type MinistryOptions} from '../ministry/ministry.ts';
 import {smsCode} from '../ministry/sms-codes.ts';
 import {personas} from '../personas.ts';
 import {createMockFetch, type MockFetchOptions} from '../transport.ts';
+import {fillIn, type Filing, type InitialAnswers} from './fill-in.ts';
 import {samplePng} from './sample-png.ts';
+import type {FiledCase} from '../ministry/cases.ts';
 import type {EmployerDetails} from '../ministry/employers.ts';
 import type {Receipt} from '../ministry/filings.ts';
 import type {Material} from '../ministry/materials.ts';
-import type {Persona, Speciality} from '../ministry/people.ts';
+import type {Persona} from '../ministry/people.ts';
+import type {ApplicantRecord} from '../ministry/record.ts';
 import type {Fault, ProblemDetails} from '../ministry/refusal.ts';
+
+export type {Filing, InitialAnswers} from './fill-in.ts';
 
 /** An answer of the mocks, read to its end. */
 export interface Reply<T = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: T;
-}
-
-/** The body of a filing that may still be changed. */
-export interface Filing {
-  service: string;
-  version: string;
-  answers: {
-    basic: Record<string, string>;
-    employer: Record<string, string>;
-    qualification: {certificateNumber: string; specialities: Speciality[]};
-    materials: Record<string, Material>;
-  };
-  acknowledged: string[];
-  undertaking: string[];
 }
 
 /** A clock that stands still until it is moved. */
@@ -48,6 +39,7 @@ export class Visitor {
   readonly ministry: Ministry;
   readonly fetch: typeof fetch;
   token: string | undefined;
+  identity = '';
 
   constructor({ministry, ...options}: MinistryOptions & Omit<MockFetchOptions, 'endpoint'> = {}) {
     this.ministry = ministry ?? new Ministry({clock: this.clock.read, ...options});
@@ -80,11 +72,20 @@ export class Visitor {
     const {
       body: {identity},
     } = await this.send<{identity: string}>('POST', '/identities', {name, idNumber});
-    await this.send('POST', '/sms-codes', {identity});
+    this.identity = identity;
+    await this.sendCode();
     const request = {identity, method: 'sms', consent: [], evidence: {smsCode}};
     const {body} = await this.send<{token: string}>('POST', '/verifications', request);
     this.token = body.token;
     return this;
+  }
+
+  /** Has a code sent to the telephone, as soon as one may be sent again. */
+  async sendCode(): Promise<void> {
+    const {status, headers} = await this.send('POST', '/sms-codes', {identity: this.identity});
+    if (status !== 429) return;
+    this.clock.wait(Number(headers.get('Retry-After')));
+    await this.sendCode();
   }
 
   async upload(slot: string, bytes: Uint8Array = samplePng(), name = `${slot}.png`): Promise<Reply<Material>> {
@@ -95,30 +96,23 @@ export class Visitor {
     });
   }
 
-  /** Uploads the files and fills in everything, rightly. */
-  async prepare(employer: EmployerDetails = employers[0]!): Promise<Filing> {
-    const {body: record} = await this.send<{
-      basic: Record<string, string>;
-      certificate?: {number: string; specialities: Speciality[]};
-    }>('GET', '/record');
-    const [photo, signature] = [await this.upload('photo'), await this.upload('signature', samplePng(198, 86))];
-    const {name, creditCode, legalRepresentative, province, city} = employer;
-    const {spec} = initialRegistration;
-    return {
-      service: spec.id,
-      version: spec.version,
-      answers: {
-        basic: {...EDUCATION, ...record.basic},
-        employer: {name, creditCode, legalRepresentative, province, city},
-        qualification: {
-          certificateNumber: record.certificate?.number ?? '000000',
-          specialities: record.certificate?.specialities.slice(0, 2) ?? [],
-        },
-        materials: {photo: photo.body, signature: signature.body},
-      },
-      acknowledged: spec.steps.flatMap((step) => (step.type === 'notice' ? step.clauses : [])).map(({id}) => id),
-      undertaking: spec.steps.flatMap((step) => (step.type === 'undertaking' ? step.clauses : [])).map(({id}) => id),
-    };
+  async record(): Promise<ApplicantRecord> {
+    return (await this.send<ApplicantRecord>('GET', '/record')).body;
+  }
+
+  /** Fills in initial registration, rightly. */
+  async prepare(employer: EmployerDetails = employers[0]!): Promise<Filing<InitialAnswers>> {
+    const filing = await this.prepareFor(initialRegistration, {}, employer);
+    return filing as Filing<unknown> as Filing<InitialAnswers>;
+  }
+
+  /** Fills in a service rightly: what is known, what is given by pointers, and then all that is still required. */
+  async prepareFor(
+    {spec}: ServiceModule,
+    given: Readonly<Record<string, unknown>> = {},
+    employer: EmployerDetails = employers[0]!,
+  ): Promise<Filing> {
+    return fillIn(spec, {record: await this.record(), given, employer}, this);
   }
 
   submit(filing: unknown, key?: string): Promise<Reply<Receipt & ProblemDetails>> {
@@ -128,6 +122,27 @@ export class Visitor {
   outcome(key: string): Promise<Reply<Receipt & ProblemDetails>> {
     return this.send('GET', '/filings/outcome', undefined, {'Idempotency-Key': key});
   }
+
+  /** Files a service, rightly; the number of its case. */
+  async file(service: ServiceModule, given: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const filing = await this.prepareFor(service, given);
+    const {status, body} = await this.submit(filing, `key-${(this.#keys += 1)}`);
+    if (status !== 201) throw new Error(`Refused: ${JSON.stringify(body)}`);
+    return body.caseNumber;
+  }
+
+  async case(caseNumber: string): Promise<FiledCase> {
+    return (await this.send<FiledCase>('GET', `/cases/${caseNumber}`)).body;
+  }
+
+  /** Moves a case on until it stays as it is. */
+  async complete(caseNumber: string): Promise<void> {
+    for (let times = 0; times < 10; times++) await this.ministry.advance();
+    const {status} = await this.case(caseNumber);
+    if (status !== 'completed') throw new Error(`Case ${caseNumber} is ${status}.`);
+  }
+
+  #keys = 0;
 }
 
 /** The faults of a refusal as `pointer keyword`, for comparing. */
@@ -140,12 +155,3 @@ export function faultsIn(reply: Reply): string[] {
 export function refusalIn(reply: Reply): string {
   return (reply.body as ProblemDetails).type.replace('urn:formwork:problem:', '');
 }
-
-const EDUCATION = {
-  ethnicGroup: '01',
-  education: '21',
-  degree: '4',
-  school: '示例理工大学',
-  major: '土木工程',
-  graduationDate: '1999-06-30',
-};

@@ -2,7 +2,7 @@ import {FormworkError} from '../errors.ts';
 import {isImageKind, mediaTypes, sniff, SNIFF_LENGTH} from '../materials/sniff.ts';
 import {BackendError} from './backend-error.ts';
 import {problemTypes} from './contract.ts';
-import type {Identity, Material, Receipt, SentCode, Session, Submission} from './contract.ts';
+import type {Case, Identity, Material, Receipt, Scan, ScanStatus, SentCode, Session, Submission} from './contract.ts';
 import {exchange, json, mediaTypeOf, type Connection} from './exchange.ts';
 import * as guards from './guards.ts';
 
@@ -14,6 +14,9 @@ export interface Backend {
   register(answers: unknown): Promise<Identity>;
   sendCode(to: {readonly mobile: string} | {readonly identity: string}): Promise<SentCode>;
   verify(request: Verification): Promise<Session>;
+  /** Opens a code for the phone; the person who scans it has to be the one whom the identity names. */
+  openScan(identity: string): Promise<Scan>;
+  scanStatus(scan: string, signal?: AbortSignal): Promise<ScanStatus>;
   /** What the ministry already knows about the applicant. */
   record(session: Session): Promise<unknown>;
   /** Aborting the signal rejects with its reason. */
@@ -27,6 +30,10 @@ export interface Backend {
   material(id: string, session: Session): Promise<Blob>;
   /** The same key and filing may be sent again and again: they make one case, and answer with one receipt. */
   submit(filing: Submission, key: string, session: Session): Promise<Receipt>;
+  /** The applicant's cases of a service, the latest first. */
+  cases(service: string, session: Session): Promise<readonly Case[]>;
+  /** One case, with what was filed. */
+  case(caseNumber: string, session: Session): Promise<Case>;
   /** What became of a submission; undefined if the backend never received it. */
   outcome(key: string, session: Session): Promise<Receipt | undefined>;
 }
@@ -72,6 +79,19 @@ export function createBackend({endpoint, fetch, timeout = 15_000}: BackendOption
     sendCode: (to) => post('/sms-codes', to, guards.sentCode),
     verify: (request) => post('/verifications', request, guards.session),
 
+    openScan: (identity) => post('/scans', {identity}, guards.scan),
+
+    async scanStatus(scan, signal) {
+      const {status} = await exchange(connection, {
+        method: 'GET',
+        path: `/scans/${encodeURIComponent(scan)}`,
+        route: '/scans/{scan}',
+        signal,
+        answer: json(guards.scanStatus),
+      });
+      return status;
+    },
+
     record: (session) =>
       exchange(connection, {method: 'GET', path: '/record', headers: bearer(session), answer: json(guards.record)}),
 
@@ -114,6 +134,26 @@ export function createBackend({endpoint, fetch, timeout = 15_000}: BackendOption
 
     submit: (filing, key, session) =>
       post('/filings', filing, guards.receipt, {...bearer(session), 'idempotency-key': key}),
+
+    async cases(service, session) {
+      const {items} = await exchange(connection, {
+        method: 'GET',
+        path: `/cases?${new URLSearchParams({service})}`,
+        route: '/cases',
+        headers: bearer(session),
+        answer: json(guards.cases),
+      });
+      return items;
+    },
+
+    case: (caseNumber, session) =>
+      exchange(connection, {
+        method: 'GET',
+        path: `/cases/${encodeURIComponent(caseNumber)}`,
+        route: '/cases/{caseNumber}',
+        headers: bearer(session),
+        answer: json(guards.followedCase),
+      }),
 
     async outcome(key, session) {
       try {

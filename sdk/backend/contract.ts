@@ -32,6 +32,53 @@ export interface Material {
   readonly sha256: string;
 }
 
+/** A code to be scanned with a phone, on which the applicant is then verified. */
+export interface Scan {
+  /** Names it in later requests. */
+  readonly scan: string;
+  /** What the code says: the address of the page that the phone opens. */
+  readonly url: string;
+  /** How long it is good, in seconds. */
+  readonly expiresIn: number;
+}
+
+/** How far the phone has come. */
+export type ScanStatus = 'waiting' | 'confirmed' | 'refused';
+
+/** A filing that has been accepted, as the progress query follows it. */
+export interface Case {
+  readonly caseNumber: string;
+  readonly service: string;
+  readonly title: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  /** One of the `statuses` of the progress step. */
+  readonly status: string;
+  /** What has happened, the latest last. */
+  readonly timeline: readonly CaseEvent[];
+  /** What a reviewer wants corrected, at which answers; only while the case is returned. */
+  readonly remarks?: readonly Remark[];
+  /** What was filed; only where a single case is asked for. */
+  readonly answers?: unknown;
+}
+
+/** A case came to a status. */
+export interface CaseEvent {
+  readonly status: string;
+  /** RFC 3339. */
+  readonly since: string;
+  readonly result?: string;
+  /** Why it was returned or refused. */
+  readonly remark?: string;
+}
+
+/** A reviewer's objection to one answer. */
+export interface Remark {
+  /** A JSON Pointer into the answers. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
 /** A filing on its way to the backend. */
 export interface Submission {
   readonly service: string;
@@ -41,6 +88,8 @@ export interface Submission {
   readonly acknowledged: readonly string[];
   /** Ids of the undertaking's clauses that were agreed to. */
   readonly undertaking: readonly string[];
+  /** The number of the returned case that this corrects. */
+  readonly case?: string;
 }
 
 /** The proof that a filing arrived. */
@@ -78,4 +127,5 @@ export const problemTypes = {
   keyReused: 'urn:formwork:problem:idempotency-key-reused',
   validation: 'urn:formwork:problem:validation',
   notReceived: 'urn:formwork:problem:not-received',
+  scanExpired: 'urn:formwork:problem:scan-expired',
 } as const;

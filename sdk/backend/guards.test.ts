@@ -30,6 +30,47 @@ const shapes: readonly {
     bad: {token: ['', 'a b', 'a\r\nb', '令牌'], expiresAt: ['tomorrow', '2026-11-21', '2026-13-21T08:30:00Z', 1]},
   },
   {
+    name: 'scan',
+    guard: guards.scan,
+    answer: {scan: 's-1', url: '/scan/#s-1', expiresIn: 120},
+    bad: {scan: ['', 'a b', '..'], url: ['', null], expiresIn: [-1, '120']},
+  },
+  {
+    name: 'scanStatus',
+    guard: guards.scanStatus,
+    answer: {status: 'confirmed'},
+    bad: {status: ['', 'done', null, 1]},
+  },
+  {
+    name: 'followedCase',
+    guard: guards.followedCase,
+    answer: {
+      caseNumber: '20261121000001',
+      service: 'first-class-constructor/renewal',
+      title: '延续注册',
+      receivedAt: dateTime,
+      status: 'returned',
+      timeline: [
+        {status: 'submitted', since: dateTime},
+        {status: 'returned', since: dateTime, remark: '请核对。'},
+      ],
+    },
+    bad: {
+      caseNumber: ['', 1],
+      service: [null],
+      title: [''],
+      receivedAt: ['yesterday'],
+      status: [1],
+      timeline: [{}, ['submitted'], [{status: 'submitted'}], [{status: '', since: dateTime}]],
+    },
+  },
+  {
+    name: 'cases',
+    guard: guards.cases,
+    answer: {items: []},
+    bad: {items: [null, {}, [{caseNumber: '1'}]]},
+  },
+  {
     name: 'material',
     guard: guards.material,
     answer: {id: 'm-1', name: 'a.jpg', mediaType: 'image/jpeg', size: 1, width: 1, height: 1, sha256: digest},

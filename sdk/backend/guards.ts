@@ -1,5 +1,18 @@
 import {isObject, read, type Answers} from '../form/data.ts';
-import type {AnswerError, Identity, Material, ProblemDetails, Receipt, SentCode, Session} from './contract.ts';
+import type {
+  AnswerError,
+  Case,
+  CaseEvent,
+  Identity,
+  Material,
+  ProblemDetails,
+  Receipt,
+  Remark,
+  Scan,
+  ScanStatus,
+  SentCode,
+  Session,
+} from './contract.ts';
 
 /** Reads an answer of a known shape; undefined if it has another. Members that the contract does not name are left out. */
 export type Guard<T> = (answer: unknown) => T | undefined;
@@ -32,6 +45,33 @@ export const receipt: Guard<Receipt> = shape({
   title: text,
   digest,
 });
+
+export const scan: Guard<Scan> = shape({scan: token, url: text, expiresIn: count});
+
+export const scanStatus: Guard<{readonly status: ScanStatus}> = shape({
+  status: (value) => (['waiting', 'confirmed', 'refused'] as const).find((status) => status === value),
+});
+
+/** A case; an event or remark of another shape makes it none. */
+export const followedCase: Guard<Case> = (answer) => {
+  const followed = shape({
+    caseNumber: text,
+    service: text,
+    title: text,
+    receivedAt: dateTime,
+    status: text,
+    timeline: listOf(caseEvent),
+  })(answer);
+  if (!followed || !isObject(answer)) return undefined;
+  const answers = read(answer, 'answers');
+  return {
+    ...followed,
+    ...optional(answer, 'remarks', listOf<Remark>(shape({pointer: string, detail: text}))),
+    ...(answers !== undefined && {answers}),
+  };
+};
+
+export const cases: Guard<{readonly items: readonly Case[]}> = shape({items: listOf(followedCase)});
 
 /** The applicant's record: any object, since the spec alone says what is read from it. */
 export const record: Guard<Answers> = (answer) => (isObject(answer) ? answer : undefined);
@@ -72,6 +112,21 @@ function shape<T extends object>(members: {readonly [K in keyof T]: Guard<T[K]>}
       result[key] = value;
     }
     return result as T;
+  };
+}
+
+function caseEvent(answer: unknown): CaseEvent | undefined {
+  const event = shape({status: text, since: dateTime})(answer);
+  return event && isObject(answer)
+    ? {...event, ...optional(answer, 'result', text), ...optional(answer, 'remark', text)}
+    : undefined;
+}
+
+function listOf<T>(guard: Guard<T>): Guard<readonly T[]> {
+  return (answer) => {
+    if (!Array.isArray(answer)) return undefined;
+    const items = answer.map(guard);
+    return items.every((item) => item !== undefined) ? items : undefined;
   };
 }
 

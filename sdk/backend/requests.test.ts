@@ -27,6 +27,51 @@ describe('sendCode', () => {
   });
 });
 
+describe('scanStatus', () => {
+  it('tells that a code has expired by the type of the problem', async () => {
+    const error = await failure(
+      backendOf(() => problemOf(404, {type: 'urn:formwork:problem:scan-expired', title: '二维码已过期', status: 404})),
+      (backend) => backend.scanStatus('s/1'),
+    );
+    expect(error.problem?.type).to.equal('urn:formwork:problem:scan-expired');
+    expect(error.message).to.include('GET /scans/{scan}').and.not.include('s/1');
+  });
+
+  it('escapes the code in the path', async () => {
+    const {backend, requests} = backendOf(() => answerOf(200, {status: 'waiting'}));
+    expect(await backend.scanStatus('s/1')).to.equal('waiting');
+    expect(requests[0]?.url).to.equal('https://ministry.example/api/scans/s%2F1');
+  });
+});
+
+describe('cases', () => {
+  const followed = {
+    caseNumber: '20261121000001',
+    service: 'first-class-constructor/renewal',
+    title: '延续注册',
+    receivedAt: '2026-11-21T08:30:00+08:00',
+    status: 'returned',
+    timeline: [{status: 'returned', since: '2026-11-21T08:30:00+08:00', remark: '请核对。'}],
+  };
+  const remarks = [{pointer: '/basic/school', detail: '请核对。'}];
+
+  it('are those of one service, asked for in the session', async () => {
+    const {backend, requests} = backendOf(() => answerOf(200, {items: [{...followed, secret: 1}]}));
+    expect(await backend.cases('first-class-constructor/renewal', session)).to.deep.equal([followed]);
+    expect(requests[0]?.url).to.equal('https://ministry.example/api/cases?service=first-class-constructor%2Frenewal');
+    expect(requests[0]?.headers.get('authorization')).to.equal('Bearer token-1');
+  });
+
+  it('have what was filed and what has to be corrected where one is asked for', async () => {
+    const {backend} = backendOf(() => answerOf(200, {...followed, remarks, answers: {basic: {}}}));
+    expect(await backend.case(followed.caseNumber, session)).to.deep.equal({
+      ...followed,
+      remarks,
+      answers: {basic: {}},
+    });
+  });
+});
+
 describe('lookup', () => {
   it('rejects with the reason of the caller when it is aborted, also if the fetch does not heed it', async () => {
     for (const heeds of [true, false]) {

@@ -4,6 +4,8 @@ import type {Backend} from '../backend/client.ts';
 import type {Session} from '../backend/contract.ts';
 import type {Form} from '../form/form.ts';
 import type {FilingContext} from './context.ts';
+import {awaitScan} from './await-scan.ts';
+import type {Barrier} from './eligibility.ts';
 import {NotVerified} from './failure.ts';
 import type {createFilingMachine} from './machine.ts';
 import {keyFor, submissionOf} from './submission.ts';
@@ -20,6 +22,10 @@ export interface Surroundings {
   form(id: string): Form;
   /** The id of the step whose answers are filed. */
   readonly filed: string;
+  /** Why somebody with this record may not file. */
+  barriersOf(record: unknown): readonly Barrier[];
+  /** The id of the step that asks which cases are wanted. */
+  readonly queried: string;
   /** The id of the step that asks who the applicant is. */
   readonly identified: string;
   /** Stores the draft with the key of the submission, before the first request. */
@@ -43,7 +49,23 @@ export function withEffects(machine: ReturnType<typeof createFilingMachine>, aro
         const evidence = await evidenceOf(input, around, signal);
         return backend.verify({identity: identity?.identity ?? '', method, consent, evidence});
       }),
-      fetchRecord: fromPromise(({input}) => backend.record(sessionOf(input))),
+      openScan: fromPromise(({input}) => backend.openScan(input.identity?.identity ?? '')),
+      awaitScan: fromPromise(({input, signal}) => awaitScan(backend, input.scan, signal)),
+      lookAtScan: fromPromise(({input}) => backend.scanStatus(input.scan?.scan ?? '')),
+      fetchRecord: fromPromise(async ({input}) => {
+        const session = sessionOf(input);
+        const [record, returned] = await Promise.all([
+          backend.record(session),
+          input.amend === undefined ? undefined : backend.case(input.amend, session),
+        ]);
+        if (!returned) return {record, returned, barriers: around.barriersOf(record)};
+        // Who corrects a case has filed already; what was not returned cannot be corrected.
+        return {record, returned, barriers: returned.remarks ? [] : [{id: 'not-returned', message: ''}]};
+      }),
+      findCases: fromPromise(({input}) => {
+        const {service} = answers(around.queried) as {service: string};
+        return backend.cases(service, sessionOf(input));
+      }),
       prepareSubmission: fromPromise(async ({input}) => {
         const prepared = await keyFor(submission(input), input.submission);
         await around.keep(prepared);
@@ -63,12 +85,13 @@ export function sessionOf({session}: FilingContext): Session {
 }
 
 async function evidenceOf(
-  {method}: FilingContext,
+  {method, scan}: FilingContext,
   {spec, verifyFace, form}: Surroundings,
   signal: AbortSignal,
 ): Promise<unknown> {
   const way = spec.steps.flatMap((step) => (step.type === 'verify' ? step.methods : [])).find(({id}) => id === method);
   if (way?.type === 'form') return form(way.id).payload;
+  if (way?.type === 'scan') return {scan: scan?.scan};
   try {
     return await verifyFace?.({service: spec.id, signal});
   } catch (cause) {

@@ -1,4 +1,5 @@
 import {BackendError} from '../backend/backend-error.ts';
+import {problemTypes} from '../backend/contract.ts';
 import {problemsOf, reasonOf} from '../backend/problems.ts';
 import type {Problem} from '../validation/problem.ts';
 
@@ -10,6 +11,11 @@ export function failureOf(error: unknown, base: Parameters<typeof problemsOf>[1]
 
 /** The host's own check was not passed, or was broken off. */
 export class NotVerified extends Error {}
+
+/** Whether a code is too old to be scanned. */
+export function isScanOver(error: unknown): boolean {
+  return error instanceof BackendError && error.problem?.type === problemTypes.scanExpired;
+}
 
 /** Whether the backend wants the applicant to be verified anew. */
 export function isSessionExpired(error: unknown): boolean {

@@ -5,5 +5,5 @@ export function formAt(spec: ServiceSpec, step: string, phase: string, method: s
   const type = spec.steps.find(({id}) => id === step)?.type;
   if (type === 'identify') return phase === 'registering' || phase === 'sending' ? 'register' : step;
   if (type === 'verify') return method;
-  return type === 'form' ? step : undefined;
+  return type === 'form' || type === 'progress' ? step : undefined;
 }

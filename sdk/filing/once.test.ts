@@ -153,7 +153,7 @@ interface Setup {
 async function atForm({drafts = memoryDrafts(), store = drafts, step = 'form', submission, submit, outcome}: Setup) {
   const keys: string[] = [];
   const asked: string[] = [];
-  const undertaking = {opened: true, read: true, ticked: true, agreed: true};
+  const undertaking = {opened: true, read: true, ticked: true, agreed: true, declined: false};
   const acknowledged = spec.steps.flatMap((each) => (each.type === 'notice' ? each.clauses.map(({id}) => id) : []));
   const session = {token: 't', expiresAt: '2099-01-01T00:00:00Z'};
   await drafts.save({

@@ -12,6 +12,7 @@ export function placeOf(value: unknown): {readonly step: string; readonly phase:
 /** The draft of a filing as it stands. After a receipt the answers are left out: they have arrived. */
 export function draftOf(
   spec: ServiceSpec,
+  key: string,
   value: unknown,
   context: FilingContext,
   answers: Readonly<Record<string, unknown>>,
@@ -20,7 +21,7 @@ export function draftOf(
   const savedAt = new Date().toISOString();
   const filed = context.receipt !== undefined;
   return {
-    service: spec.id,
+    service: key,
     version: spec.version,
     savedAt,
     step,
@@ -38,7 +39,10 @@ export function restingPhase(spec: ServiceSpec, {step, phase, context}: Draft): 
     case 'verify':
       return context.session ? 'passed' : 'choosing';
     case 'form':
-      return context.record === undefined ? 'unavailable' : 'editing';
+      // Whether somebody may file is asked anew.
+      return context.record === undefined || context.barriers?.length ? 'unavailable' : 'editing';
+    case 'progress':
+      return 'querying';
     case 'submit':
       return 'failed';
     default:

@@ -1,35 +1,23 @@
-import type {ServiceSpec} from 'formwork/spec';
 import type {FilingContext} from './context.ts';
+import {back, on, onward, to, wholeContext, type Neighbours, type Step} from './neighbours.ts';
 import {filing} from './setup.ts';
-
-/** One step of a service spec. */
-export type Step = ServiceSpec['steps'][number];
-
-/** The steps that a step may lead to, by id. */
-export interface Neighbours {
-  readonly first: string;
-  readonly next: string;
-  readonly previous: string | undefined;
-  readonly verify: string;
-  readonly form: string;
-  readonly undertaking: string | undefined;
-  readonly submit: string;
-}
+import {submitStates} from './submit-states.ts';
+import {verifyStates} from './verify-states.ts';
 
 /** The states of a step, by the step's type; the names read as prose. */
 export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, step: Step) => object>> = {
-  guide: ({next}) => filing.createStateConfig({on: {next: to(next)}}),
+  guide: ({next}) => filing.createStateConfig({on: {...on(next)}}),
 
-  identify: ({next, previous}) =>
+  identify: ({next, ...around}) =>
     filing.createStateConfig({
       initial: 'entering',
       states: {
-        entering: {on: {next: 'checking', ...back(previous)}},
+        entering: {on: {next: 'checking', ...back(around)}},
         checking: {
           entry: 'clearProblems',
           invoke: {
             src: 'identify',
-            onDone: {target: to(next), actions: 'rememberPerson'},
+            onDone: {target: onward(next), actions: 'rememberPerson'},
             onError: [
               {guard: 'isUnknownPerson', target: 'notFound'},
               {target: 'entering', actions: 'showFailure'},
@@ -42,49 +30,25 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
           entry: 'clearProblems',
           invoke: {
             src: 'register',
-            onDone: {target: to(next), actions: 'rememberPerson'},
+            onDone: {target: onward(next), actions: 'rememberPerson'},
             onError: {target: 'registering', actions: 'showFailure'},
           },
         },
       },
     }),
 
-  verify: ({next, previous}) =>
-    filing.createStateConfig({
-      initial: 'choosing',
-      states: {
-        choosing: {
-          on: {
-            choose: {actions: 'chooseMethod'},
-            consent: {actions: 'giveConsent'},
-            next: 'checking',
-            ...back(previous),
-          },
-        },
-        checking: {
-          entry: 'clearProblems',
-          invoke: {
-            src: 'verify',
-            input: wholeContext,
-            onDone: {target: 'passed', actions: 'rememberSession'},
-            onError: {target: 'choosing', actions: 'showNotVerified'},
-          },
-          on: {cancel: 'choosing', back: 'choosing'},
-        },
-        passed: {on: {next: to(next), back: 'choosing'}},
-      },
-    }),
+  verify: verifyStates,
 
-  notice: ({next, previous, verify}, step) =>
+  notice: ({next, ...around}, step) =>
     filing.createStateConfig({
       on: {
         acknowledge: {actions: 'acknowledge'},
-        next: {guard: {type: 'allAreAcknowledged', params: {ids: clausesOf(step)}}, target: to(next)},
-        ...(previous === verify ? backToVerified(verify) : back(previous)),
+        next: {guard: {type: 'allAreAcknowledged', params: {ids: clausesOf(step)}}, target: onward(next)},
+        ...back(around),
       },
     }),
 
-  form: ({previous, verify, undertaking, submit}) =>
+  form: ({first, start, undertaking, inline, submit, ...around}) =>
     filing.createStateConfig({
       initial: 'loading',
       states: {
@@ -93,20 +57,31 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
           invoke: {
             src: 'fetchRecord',
             input: wholeContext,
-            onDone: {target: 'editing', actions: 'rememberRecord'},
+            onDone: [
+              {guard: 'isBarred', target: 'barred', actions: 'rememberRecord'},
+              {target: 'editing', actions: 'rememberRecord'},
+            ],
             onError: [
-              {guard: 'sessionHasExpired', target: to(verify), actions: ['forgetSession', 'showFailure']},
+              {guard: 'sessionHasExpired', target: to(around.verify), actions: ['forgetSession', 'showFailure']},
               {target: 'unavailable', actions: 'showFailure'},
             ],
           },
         },
-        unavailable: {on: {retry: 'loading', next: 'loading', ...back(previous)}},
+        unavailable: {on: {retry: 'loading', next: 'loading', ...back(around)}},
+        // Who may not file now is told so before anything is asked.
+        barred: {on: {retry: 'loading', ...(around.previous ? back(around) : afresh(first, start))}},
         editing: {
           on: {
             ...(undertaking === undefined
               ? {next: to(submit)}
-              : {open: to(undertaking), next: {guard: 'undertakingIsAgreed', target: to(submit)}}),
-            ...back(previous),
+              : {
+                  ...(inline ? {agree: {actions: 'decideOnUndertaking'}} : {open: to(undertaking)}),
+                  next: [
+                    {guard: 'noUndertakingIsAsked', target: to(submit), actions: 'waiveUndertaking'},
+                    {guard: 'undertakingIsAgreed', target: to(submit)},
+                  ],
+                }),
+            ...back(around),
           },
         },
       },
@@ -124,74 +99,37 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
       },
     }),
 
-  submit: ({next, verify, form}) =>
+  submit: submitStates,
+
+  receipt: ({first, start}) => filing.createStateConfig({on: afresh(first, start)}),
+
+  progress: ({first, start, ...around}) =>
     filing.createStateConfig({
-      initial: 'settling',
+      initial: 'querying',
       states: {
-        settling: {always: [{guard: 'nothingIsUnderWay', target: 'preparing'}, {target: 'asking'}]},
-        // An earlier attempt may have arrived after all; only if it has not is there anything to send.
-        asking: asking(next, verify, 'preparing'),
-        preparing: {
+        querying: {on: {next: 'searching', ...back(around)}},
+        searching: {
           entry: 'clearProblems',
           invoke: {
-            src: 'prepareSubmission',
+            src: 'findCases',
             input: wholeContext,
-            onDone: {target: 'sending', actions: 'rememberSubmission'},
-            onError: {target: 'failed', actions: 'showFailure'},
-          },
-        },
-        sending: {
-          invoke: {
-            src: 'submit',
-            input: wholeContext,
-            onDone: {target: to(next), actions: 'keepReceipt'},
+            onDone: {target: 'listed', actions: 'rememberCases'},
             onError: [
-              {guard: 'sessionHasExpired', target: to(verify), actions: ['forgetSession', 'showFailure']},
-              {guard: 'isRefused', target: to(form, 'editing'), actions: ['forgetSubmission', 'showRefusal']},
-              {target: 'doubting', actions: 'showFailure'},
+              {guard: 'sessionHasExpired', target: to(around.verify), actions: ['forgetSession', 'showFailure']},
+              {target: 'querying', actions: 'showFailure'},
             ],
           },
         },
-        // No answer does not mean that nothing arrived: the backend is asked what happened.
-        doubting: asking(next, verify, 'failed'),
-        failed: {on: {retry: 'settling', next: 'settling', back: to(form, 'editing')}},
+        listed: {on: {next: 'searching', ...back(around)}},
       },
+      on: afresh(first, start),
     }),
-
-  receipt: ({first}) => filing.createStateConfig({on: {close: {target: to(first), actions: 'startAfresh'}}}),
 };
 
-function asking(next: string, verify: string, notArrived: string) {
-  return filing.createStateConfig({
-    invoke: {
-      src: 'askOutcome',
-      input: wholeContext,
-      onDone: [{guard: 'hasArrived', target: to(next), actions: 'keepReceipt'}, {target: notArrived}],
-      onError: [
-        {guard: 'sessionHasExpired', target: to(verify), actions: ['forgetSession', 'showFailure']},
-        {target: 'failed', actions: 'showFailure'},
-      ],
-    },
-  });
-}
-
 function clausesOf(step: Step): readonly string[] {
-  return step.type === 'notice' ? step.clauses.map(({id}) => id) : [];
+  return step.type === 'notice' && step.selectAll !== undefined ? step.clauses.map(({id}) => id) : [];
 }
 
-function wholeContext({context}: {readonly context: FilingContext}): FilingContext {
-  return context;
-}
-
-function back(previous: string | undefined): {back?: string} {
-  return previous === undefined ? {} : {back: to(previous)};
-}
-
-/** Who has been verified is not asked how to be verified. */
-function backToVerified(verify: string) {
-  return {back: [{guard: 'isVerified' as const, target: to(verify, 'passed')}, {target: to(verify)}]};
-}
-
-function to(step: string, state?: string): string {
-  return `#filing.${step}${state === undefined ? '' : `.${state}`}`;
+function afresh(first: string, start: FilingContext) {
+  return {close: {target: to(first), actions: {type: 'startAfresh' as const, params: start}}};
 }

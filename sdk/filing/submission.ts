@@ -12,6 +12,7 @@ export function submissionOf(spec: ServiceSpec, context: FilingContext, answers:
     answers,
     acknowledged: context.acknowledged,
     undertaking: context.undertaking.agreed ? (undertaking?.clauses.map(({id}) => id) ?? []) : [],
+    ...(context.amend !== undefined && {case: context.amend}),
   };
 }
 

@@ -318,4 +318,25 @@ describe('createForm', () => {
     expect(form.payload).to.deep.equal({kind: 'lists', list: [['d'], ['b']]});
     expect(form.at('/list')?.children).to.have.length(2);
   });
+
+  it('opens only the places that it is told to, with what is below and around them', () => {
+    const list = {
+      title: 'Jobs',
+      type: 'array',
+      items: {title: 'Job', type: 'object', properties: {firm: {type: 'string'}}},
+    };
+    const form = createForm(
+      {type: 'object', properties: {...schema.properties, jobs: list, jobsBefore: {type: 'string'}}},
+      {
+        value: {person: {name: 'Ada'}, jobs: [{firm: 'A'}]},
+        open: ['/person/sex', '/jobs'],
+        record: {known: {name: 'Eve'}},
+      },
+    );
+    const open = form.fields().filter(({readOnly}) => !readOnly);
+    expect(open.map(({pointer}) => pointer)).to.deep.equal(['/person/sex', '/jobs/0/firm']);
+    expect(form.at('/person')?.readOnly).to.equal(false);
+    expect(form.at('/jobs')?.insertable).to.equal(true);
+    expect(form.at('/person/name')?.value, 'what was answered before').to.equal('Ada');
+  });
 });

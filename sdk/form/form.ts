@@ -23,6 +23,8 @@ export interface FormOptions {
   readonly formats?: Readonly<Record<string, Format>>;
   /** What is already known of the applicant, as for `prefill`. */
   readonly record?: unknown;
+  /** The only places that can be answered; all else is only shown, and not filled from the record. Every place, unless said. */
+  readonly open?: readonly Pointer[];
 }
 
 /** A live form as a view needs it: what is asked now, with which answers, and what is wrong with them. */

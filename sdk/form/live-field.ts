@@ -37,6 +37,8 @@ export class LiveField implements Field {
   shut: 'null' | 'waiting' | undefined;
   /** Whether a section or list is in the document. */
   stands = false;
+  /** Of the root: the only places that can be answered, if not all can. */
+  open: readonly Pointer[] | undefined;
   /** Whether it was given, or is wanted, although there is nothing in it. */
   explicit = false;
   #pointer: Pointer | undefined;
@@ -80,7 +82,15 @@ export class LiveField implements Field {
   }
 
   get readOnly(): boolean {
-    return this.schema['readOnly'] === true || (this.parent?.readOnly ?? false);
+    return this.schema['readOnly'] === true || (this.parent ? this.parent.readOnly || this.#isLocked : false);
+  }
+
+  /** Whether it is neither one of the only open places, nor below or around one. */
+  get #isLocked(): boolean {
+    let root: LiveField = this;
+    while (root.parent) root = root.parent;
+    const within = (inner: Pointer, outer: Pointer): boolean => `${inner}/`.startsWith(`${outer}/`);
+    return root.open?.every((open) => !within(this.pointer, open) && !within(open, this.pointer)) ?? false;
   }
 
   get choices(): readonly Choice[] {

@@ -33,6 +33,7 @@ export class LiveForm implements BareForm {
     this.#model = model;
     this.#validator = options.validator;
     this.root = new LiveField(model.root, undefined, '');
+    this.root.open = options.open;
     this.#applicability = new Applicability(this.#changed, (place) => this.#judgeIfShown(place));
     this.#applicability.begin(this.root, options.value);
     if (options.record !== undefined) this.prefill(options.record);
@@ -146,7 +147,8 @@ export class LiveForm implements BareForm {
       const {prefill, rows} = field.ui;
       if (rows !== undefined) this.#changed.add(field);
       const known = prefill === undefined ? undefined : valueAt(record, prefill);
-      if (known === undefined || known === null || (field.value !== undefined && !field.readOnly)) continue;
+      if (known === undefined || known === null || this.root.open) continue;
+      if (field.value !== undefined && !field.readOnly) continue;
       this.#applicability.answer(field, copy(known));
     }
     this.#flush();

@@ -37,6 +37,8 @@ export function shapeOf(schema: Schema, resolve: Resolve): Shape {
   const flat = flatten(schema, resolve);
   const {widget, lookup} = uiOf(flat);
   if (widget === 'section' || widget === 'list') return widget;
+  // A section all the same: it only stands in a dialog.
+  if (widget === 'dialog') return 'section';
   if (widget !== undefined || lookup !== undefined || choicesOf(flat).length > 0) return 'leaf';
   if (isMixed(flat)) return 'leaf';
   const type = typeOf(flat);

@@ -1,7 +1,7 @@
-import {initialRegistration} from 'formwork/spec';
+import {firstClassConstructor} from 'formwork/spec';
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {readdirSync, readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import language from '../../spec/language/form.schema.json' with {type: 'json'};
 import {formsOf} from '../filing/forms.ts';
@@ -14,19 +14,19 @@ import {schemas, values} from './testing/schemas.ts';
 import {groupsOf} from './testing/suite.ts';
 
 const KEYWORDS = new Set(Object.keys(language.properties));
-const folder = new URL('../../spec/first-class-constructor/initial-registration/fixtures/', import.meta.url);
-const forms = formsOf(initialRegistration.spec, new Validators(initialRegistration));
-const validators = (await initialRegistration.validators?.()) ?? {};
+const specs = new URL('../../spec/first-class-constructor/', import.meta.url).pathname;
+const services = await Promise.all(Object.values(firstClassConstructor).map((load) => load()));
 
 describe('the three engines', () => {
-  for (const [id, {schema}] of Object.entries(forms)) {
-    const generated = validators[id];
-    const documents = fixturesOf(id);
-
-    it(`find the same in every fixture of the form “${id}”, and so does its generated validator`, async () => {
-      expect(documents.length).to.be.greaterThan(1);
-      if (!generated) return expect.fail('no generated validator');
-      await agree(schema, documents, {}, [fromAjv(generated)]);
+  for (const service of services) {
+    const folder = service.spec.id.split('/')[1] ?? '';
+    it(`find the same in every fixture of the forms of ${folder}, and so do its generated validators`, async () => {
+      const validators = (await service.validators?.()) ?? {};
+      for (const [id, {schema}] of Object.entries(formsOf(service.spec, new Validators(service)))) {
+        const documents = fixturesOf(folder, id);
+        expect(documents.length, id).to.be.greaterThan(1);
+        await agree(schema, documents, {}, [fromAjv(validators[id] ?? expect.fail(`no validator ${id}`))]);
+      }
     });
   }
 
@@ -88,12 +88,12 @@ function keywordsOf(schema: Schema): string[] {
   return [...Object.keys(schema), ...[...subschemas(schema, '#')].flatMap(([subschema]) => keywordsOf(subschema))];
 }
 
-function fixturesOf(id: string): (readonly [string, unknown])[] {
-  return ['valid', 'invalid'].flatMap((verdict) => {
-    const place = new URL(`${id}/${verdict}/`, folder);
-    return readdirSync(place).map((name) => {
-      const document = JSON.parse(readFileSync(new URL(name, place), 'utf8')) as {value?: unknown};
+/** The fixtures of a form: beside its service's file, or beside that of the forms that services share. */
+function fixturesOf(folder: string, id: string): (readonly [string, unknown])[] {
+  return ['valid', 'invalid'].flatMap((verdict) =>
+    globSync(`{${folder},forms}/fixtures/${id}/${verdict}/*.json`, {cwd: specs}).map((name) => {
+      const document = JSON.parse(readFileSync(specs + name, 'utf8')) as {value?: unknown};
       return [name, verdict === 'valid' ? document : document.value] as const;
-    });
-  });
+    }),
+  );
 }

@@ -4,11 +4,19 @@
  * A step of a filing; its `type` says what it does.
  */
 export type Step =
-  GuideStep | IdentifyStep | VerifyStep | NoticeStep | FormStep | UndertakingStep | SubmitStep | ReceiptStep;
+  | GuideStep
+  | IdentifyStep
+  | VerifyStep
+  | NoticeStep
+  | FormStep
+  | UndertakingStep
+  | SubmitStep
+  | ReceiptStep
+  | ProgressStep;
 /**
  * A way to prove who one is.
  */
-export type VerifyMethod = HostMethod | FormMethod | InformationMethod;
+export type VerifyMethod = HostMethod | FormMethod | InformationMethod | ScanMethod;
 
 /**
  * A service: one kind of business that an applicant can file. It says which steps a filing has, what each of them shows, and which forms are filled in.
@@ -50,6 +58,11 @@ export interface ServiceSpec {
    * The government item code (事项编码).
    */
   itemCode: string;
+  facts?: Facts;
+  /**
+   * Who may file, and when. The applicant's record, with the `facts` in it, has to satisfy each; they are asked before the form, and again by the backend.
+   */
+  rules?: Rule[];
   /**
    * The stages of the stepper, in order. Several steps may belong to one stage, and a step to none.
    *
@@ -62,6 +75,58 @@ export interface ServiceSpec {
    * @minItems 1
    */
   steps: Step[];
+}
+/**
+ * Numbers that rules speak of and JSON Schema cannot compute, by name; each is counted from the date `asOf` of the applicant's record.
+ */
+export interface Facts {
+  [k: string]: Fact;
+}
+/**
+ * A number that is counted from a date of the record; a fact whose date is missing is missing, too.
+ */
+export interface Fact {
+  /**
+   * Days from `asOf` to the date at this JSON Pointer of the record; negative once it has passed.
+   */
+  daysUntil?: string;
+  /**
+   * Whole years from the date at this JSON Pointer of the record to `asOf`: an age.
+   */
+  yearsSince?: string;
+}
+/**
+ * A rule on who may file: what the record has to be like, and what is said to whom it keeps out.
+ */
+export interface Rule {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  /**
+   * What the record has to satisfy, with the facts as its member `facts`. A number in it (`minimum`) is the rule's parameter.
+   */
+  require: FormSchema;
+  /**
+   * What is said to whom it keeps out. `{limit}` stands for the number that was not met, `{/registration/validUntil}` for what stands there in the record.
+   */
+  message: string;
+  /**
+   * The law that it rests on.
+   */
+  basis: string;
+  /**
+   * What can be done instead.
+   */
+  mend?: string;
+  /**
+   * The id of the service that can be used instead.
+   */
+  service?: string;
+  /**
+   * A remark for whoever maintains the spec, such as what is not known.
+   */
+  $comment?: string;
 }
 /**
  * A stage of the stepper.
@@ -301,6 +366,44 @@ export interface InformationMethod {
   $comment?: string;
 }
 /**
+ * The applicant scans a code with an app on the phone and is verified there; this page waits, and goes on by itself.
+ */
+export interface ScanMethod {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  type: 'scan';
+  title: string;
+  description?: string;
+  /**
+   * What to do, in order.
+   *
+   * @minItems 1
+   */
+  steps: string[];
+  /**
+   * The button that shows the code.
+   */
+  start: string;
+  /**
+   * The button that makes a new code.
+   */
+  refresh: string;
+  /**
+   * The button to go on by hand, should the page not do so by itself.
+   */
+  skip: string;
+  /**
+   * What is said when the code is too old.
+   */
+  expired: string;
+  /**
+   * A remark for whoever maintains the spec, such as what is not known.
+   */
+  $comment?: string;
+}
+/**
  * What the applicant has to know before filing, each clause ticked, and the materials to have at hand.
  */
 export interface NoticeStep {
@@ -325,18 +428,19 @@ export interface NoticeStep {
    */
   clauses: Clause[];
   /**
-   * The label of the box that ticks every clause.
+   * The label of the box that ticks every clause. Without it the clauses are only read.
    */
-  selectAll: string;
+  selectAll?: string;
   /**
    * What is said when a clause is not ticked.
    */
-  required: string;
+  required?: string;
   materials?: MaterialList;
   /**
    * The button.
    */
   next: string;
+  more?: Menu;
 }
 /**
  * The materials to have at hand.
@@ -358,6 +462,42 @@ export interface MaterialDescription {
   id: string;
   title: string;
   text: string;
+}
+/**
+ * What else can be done from here, as a menu; it is shown where the host can open other services.
+ */
+export interface Menu {
+  title: string;
+  /**
+   * @minItems 1
+   */
+  items: MenuItem[];
+}
+/**
+ * An entry of a menu: a service, or a further list of them.
+ */
+export interface MenuItem {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  title: string;
+  /**
+   * The id of the service that it opens.
+   */
+  service?: string;
+  /**
+   * @minItems 1
+   */
+  items?: MenuChoice[];
+}
+export interface MenuChoice {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  title: string;
+  service: string;
 }
 /**
  * The form of the service.
@@ -385,9 +525,66 @@ export interface FormStep {
    * The button.
    */
   next: string;
+  /**
+   * What is shown of the applicant's record above the form.
+   *
+   * @minItems 1
+   */
+  entries?: RecordEntry[];
+  /**
+   * What the answers have to be like, beyond what the form says of them alone: each is checked against `{answers, changed, record}`, where `changed` holds those answers that are not what the record already had.
+   */
+  rules?: AnswerRule[];
+  /**
+   * The button where no undertaking is asked for, if it is another one than `next`.
+   */
+  submit?: string;
 }
 /**
- * What the applicant promises. It has to be opened and read before it can be given.
+ * Something that stands in the record.
+ */
+export interface RecordEntry {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  label: string;
+  /**
+   * Where it stands in the record, as a JSON Pointer.
+   */
+  value: string;
+  /**
+   * What is said when there is nothing.
+   */
+  empty: string;
+}
+/**
+ * A rule on the answers together with the record.
+ */
+export interface AnswerRule {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  /**
+   * A JSON Schema; what is checked against it either satisfies it or does not.
+   */
+  require: FormSchema;
+  /**
+   * The field at which the problem stands; that of the whole form unless said.
+   */
+  pointer?: string;
+  /**
+   * What is wrong, and how to mend it.
+   */
+  message: string;
+  /**
+   * A remark for whoever maintains the spec, such as what is not known.
+   */
+  $comment?: string;
+}
+/**
+ * What the applicant promises. It has to be opened and read before it can be given; with `decline` it stands in the page of the form, and is given or declined there.
  */
 export interface UndertakingStep {
   /**
@@ -426,6 +623,18 @@ export interface UndertakingStep {
    * What is said when it has not been given.
    */
   required: string;
+  /**
+   * When it is asked for: `{answers, changed, record}` has to satisfy this. Always, unless said.
+   */
+  applies?: FormSchema;
+  /**
+   * The label of the choice not to give it.
+   */
+  decline?: string;
+  /**
+   * What is said to who declines.
+   */
+  declined?: string;
 }
 /**
  * Sends the filing, exactly once.
@@ -494,6 +703,67 @@ export interface Telephone {
   label: string;
   number: string;
 }
+/**
+ * The progress query: which cases there are, how far they have come, who acts now, and what has to be corrected.
+ */
+export interface ProgressStep {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  type: 'progress';
+  /**
+   * The stage of the stepper that the step belongs to.
+   */
+  stage?: string;
+  title: string;
+  description?: string;
+  /**
+   * A remark for whoever maintains the spec, such as what is not known.
+   */
+  $comment?: string;
+  /**
+   * The form of the query; its answer `service` is the id of the service whose cases are wanted.
+   */
+  form: FormSchema;
+  /**
+   * The button.
+   */
+  submit: string;
+  /**
+   * What is said when there is no case.
+   */
+  empty: string;
+  /**
+   * The states of a case, by the names that the backend gives them.
+   *
+   * @minItems 1
+   */
+  statuses: CaseStatus[];
+  /**
+   * The button that opens a returned case to be corrected.
+   */
+  amend: string;
+  /**
+   * The button.
+   */
+  close: string;
+}
+export interface CaseStatus {
+  /**
+   * A name, unique among its siblings, by which an overlay addresses it.
+   */
+  id: string;
+  title: string;
+  /**
+   * Who acts while a case is in this state.
+   */
+  actor?: string;
+  /**
+   * A remark for whoever maintains the spec, such as what is not known.
+   */
+  $comment?: string;
+}
 
 /**
  * A list of codes, itself a JSON Schema: a value is valid if it is one of the codes. A form uses it with `$ref`.
@@ -553,7 +823,7 @@ export interface CodeListEntryUi {
  */
 export interface Ui {
   /**
-   * The kind of field, where the schema's own kind is not the right one: `radio` instead of a list, `combobox` for a long one, `lookup` for one that the backend searches, `table` for an array whose rows are chosen from the record, `material` for an uploaded file, `sms-code` for a code with its send button. A host's own kind is named here too.
+   * The kind of field, where the schema's own kind is not the right one: `radio` instead of a list, `combobox` for a long one, `lookup` for one that the backend searches, `table` for an array whose rows are chosen from the record, `material` for an uploaded file, `sms-code` for a code with its send button. `dialog` for a section that is opened in a dialog. A host's own kind is named here too.
    */
   widget?: string;
   /**
@@ -609,6 +879,8 @@ export interface Ui {
    * On a code list: the number of the standard whose codes it takes.
    */
   standard?: string;
+  dialog?: Dialog;
+  example?: Example;
 }
 /**
  * The field is found by typing a keyword: the backend answers with suggestions, and the chosen one fills the field and its siblings.
@@ -640,6 +912,56 @@ export interface Lookup {
 export interface Link {
   text: string;
   href: string;
+}
+/**
+ * Of a section with the widget `dialog`: it is opened in a dialog over the page, and only what has been given stands in the page.
+ */
+export interface Dialog {
+  /**
+   * The button that opens it.
+   */
+  open: string;
+  /**
+   * The button that closes it.
+   */
+  confirm: string;
+  /**
+   * What to know, above the fields.
+   *
+   * @minItems 1
+   */
+  notes?: string[];
+  history?: History;
+}
+/**
+ * What was given before, as a list in a dialog of its own.
+ */
+export interface History {
+  /**
+   * The button that opens it.
+   */
+  label: string;
+  /**
+   * Where it stands in the record, as a JSON Pointer: `{slot, filedOn, material}` each.
+   */
+  rows: string;
+  /**
+   * What is said when there is nothing.
+   */
+  empty: string;
+}
+/**
+ * A picture of how it should be.
+ */
+export interface Example {
+  /**
+   * A drawing that the widgets have.
+   */
+  illustration: 'identity-card-front' | 'identity-card-back' | 'identity-card-in-hand' | 'portrait' | 'signature';
+  /**
+   * What the picture shows.
+   */
+  text: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join, sep} from 'node:path';
 import {rolldown, type OutputChunk, type OutputOptions, type Plugin, type RolldownOutput} from 'rolldown';
@@ -24,13 +24,15 @@ export async function bundle(name: keyof typeof BUNDLES, outdir = join(ROOT, 'di
     treeshake: {moduleSideEffects: (id) => id === entry},
     plugins: [ownTrustedTypesPolicy, squeezedStyles, direct],
     logLevel: 'warn',
+    // One service is on the page at once, and in the list of all that can be asked for, too.
+    checks: {ineffectiveDynamicImport: false},
   });
   const options: OutputOptions = {
     format: 'esm',
     minify: true,
     comments: false,
     entryFileNames: '[name].js',
-    chunkFileNames: `${name}/[name]-[hash:6].js`,
+    chunkFileNames: `${name}/[name]-[hash:8].js`,
   };
   // What is needed at once is one file: in parts, each of which something later shares, it would take more to load.
   const first = modulesAtOnce(chunksOf(await build.generate(options)));
@@ -147,8 +149,17 @@ function licencesOf(chunks: readonly OutputChunk[]): string {
   );
   return [...packages]
     .toSorted()
-    .map((name) => `${name}\n\n${readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`)
+    .map((name) => `${name}\n\n${licenceOf(join(ROOT, 'node_modules', name))}\n`)
     .join('\n\n');
+}
+
+/** The text of a package's licence; its name and the author's where the package brings no text. */
+function licenceOf(folder: string): string {
+  const text = join(folder, 'LICENSE');
+  if (existsSync(text)) return readFileSync(text, 'utf8').trim();
+  const {license, author} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const by = typeof author === 'object' && author !== null && 'name' in author ? author.name : author;
+  return `${String(license)} licence, by ${String(by)}`;
 }
 
 function packageOf(path: string): string {

@@ -12,21 +12,15 @@ export interface BundledForm {
 }
 
 /**
- * The service spec with everything that it refers to: each form expanded in place, so that an overlay can address every
- * field by name, and the code lists in the form's `$defs`.
+ * The service spec with everything that it refers to: shared steps, entries and clauses in their place, each form expanded,
+ * so that an overlay can address every field by name, and the code lists in the form's `$defs`.
  */
 export function bundleService(file: string, translate: Translate = (_file, document) => document): Json {
-  const service = readJson(file);
-  checkNames(
-    formOwners(service).map(({name}) => name),
-    file,
-  );
+  const {$schema: _, ...service} = expandService(file, translate);
   const prefix = `urn:formwork:${String(service['id']).replace('/', ':')}`;
   for (const {name, owner} of formOwners(service)) {
-    const reference = (owner['form'] as Json)['$ref'];
-    owner['form'] = bundleForm(resolve(dirname(file), String(reference)), `${prefix}:${name}`, translate);
+    owner['form'] = bundleForm(formFile(owner), `${prefix}:${name}`, translate);
   }
-  delete service['$schema'];
   return withoutComments(service) as Json;
 }
 
@@ -37,10 +31,8 @@ export function formsOf(service: Json): BundledForm[] {
 
 /** The source file of each form of a service. */
 export function formFiles(file: string): {readonly name: string; readonly file: string}[] {
-  return formOwners(readJson(file)).map(({name, owner}) => ({
-    name,
-    file: resolve(dirname(file), String((owner['form'] as Json)['$ref'])),
-  }));
+  const service = expandService(file, (_file, document) => document);
+  return formOwners(service).map(({name, owner}) => ({name, file: formFile(owner)}));
 }
 
 /** Whether a document is a code list: codes and their titles, and nothing to fill in. */
@@ -59,6 +51,53 @@ function formOwners(service: Json): {readonly name: string; readonly owner: Json
     }
   }
   return owners;
+}
+
+/** The service with its shared steps, entries and clauses in place; its forms are still references, to absolute files. */
+function expandService(file: string, translate: Translate): Json {
+  const service = expandShared(readJson(file), file, translate) as Json;
+  checkNames(
+    formOwners(service).map(({name}) => name),
+    file,
+  );
+  return service;
+}
+
+/** Puts what a `$ref` names in its place (`../parts/clauses.json#/truthful`); what stands beside the `$ref` wins. */
+function expandShared(value: unknown, file: string, translate: Translate): unknown {
+  if (Array.isArray(value)) return value.map((item) => expandShared(item, file, translate));
+  if (!isObject(value)) return value;
+  const {$ref, ...rest} = value;
+  const beside = Object.fromEntries(
+    Object.entries(rest).map(([key, item]) => [
+      key,
+      key === 'form' && isObject(item)
+        ? located(item, file)
+        : SCHEMAS.has(key)
+          ? item
+          : expandShared(item, file, translate),
+    ]),
+  );
+  if (typeof $ref !== 'string') return beside;
+  const [path = '', fragment = ''] = $ref.split('#');
+  const target = resolve(dirname(file), path);
+  const found = fragment
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), translate(target, readJson(target)));
+  if (!isObject(found)) throw new Error(`${file}: "${$ref}" names nothing.`);
+  return {...(expandShared(found, target, translate) as Json), ...beside};
+}
+
+/** What is JSON Schema in a service spec, and not to be looked into. */
+const SCHEMAS: ReadonlySet<string> = new Set(['require', 'applies']);
+
+function located(form: Json, file: string): Json {
+  return {...form, $ref: resolve(dirname(file), String(form['$ref']))};
+}
+
+function formFile(owner: Json): string {
+  return String((owner['form'] as Json)['$ref']);
 }
 
 /** A form's name is the name of an export. */

@@ -20,10 +20,22 @@ export async function languageTypes(folder: string): Promise<string> {
   ].join('\n');
 }
 
-/** In the bundled spec a form is not just any object. */
+/** In the bundled spec a form is not just any object, and every reference to a shared text has been followed. */
 function withForm(service: Json): Json {
-  const definitions = service['$defs'] as Record<string, Json>;
-  return {...service, $defs: {...definitions, form: {...definitions['form'], tsType: 'FormSchema'}}};
+  const {form, condition, reference: _, ...definitions} = service['$defs'] as Record<string, Json>;
+  return withoutReferences({
+    ...service,
+    $defs: {...definitions, form: {...form, tsType: 'FormSchema'}, condition: {...condition, tsType: 'FormSchema'}},
+  }) as Json;
+}
+
+function withoutReferences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutReferences);
+  if (!isObject(value)) return value;
+  const {anyOf} = value;
+  if (Array.isArray(anyOf) && anyOf.length === 2 && (anyOf[0] as Json)['$ref'] === '#/$defs/reference')
+    return withoutReferences(anyOf[1]);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutReferences(item)]));
 }
 
 const FORM = `/**
@@ -132,7 +144,7 @@ function described(target: string, description: Json): Json {
 function typeName(file: string): string {
   const stem = basename(file).replace(/(\.\w+)?\.json$/, '');
   const list = isCodeList(readJson(file));
-  return pascal(list ? stem.replace(/ies$/, 'y').replace(/(?<=x)es$|s$/, '') : stem);
+  return pascal(list ? stem.replace(/ies$/, 'y').replace(/(?<=x|ss)es$|s$/, '') : stem);
 }
 
 function pascal(name: string): string {

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   widgets: {
     layers: ['spec', 'sdk'],
-    packages: ['@lit/reactive-element', 'lit'],
+    packages: ['@lit/reactive-element', 'lit', 'qrcode-generator'],
     why: 'a component shows a filing, and cannot tell a pretend backend from a real one',
   },
   mocks: {

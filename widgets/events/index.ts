@@ -6,3 +6,4 @@ export {FormworkSavedEvent} from './saved-event.ts';
 export {FormworkStepEvent, type StepChange} from './step-event.ts';
 export {FormworkSubmitEvent} from './submit-event.ts';
 export {FormworkSubmittedEvent} from './submitted-event.ts';
+export {FormworkVerifiedEvent} from './verified-event.ts';

@@ -27,7 +27,13 @@ export const file: FieldView = (row) => {
     styles: [buttonStyles, materialStyles],
     ...drawn(
       () =>
-        html`<div class="material" part="material" @dragover=${onDragOver} @drop=${onDrop}>
+        html`<div
+          class=${field.readOnly ? 'material fixed' : 'material'}
+          part="material"
+          tabindex=${field.readOnly ? '-1' : nothing}
+          @dragover=${onDragOver}
+          @drop=${onDrop}
+        >
           ${shown()}
           ${refusal !== undefined && answer() !== undefined ? html`<p class="problem">${refusal}</p>` : nothing}
           ${field.readOnly ? nothing : actions()}
@@ -54,7 +60,9 @@ export const file: FieldView = (row) => {
 
   function shown(): TemplateResult | typeof nothing {
     const present = answer();
-    if (present === undefined && !reading) return nothing;
+    if (present === undefined && !reading) {
+      return field.readOnly ? html`<span class="muted">${words.notUploaded}</span>` : nothing;
+    }
     const facts = present === undefined ? undefined : factsOf(present);
     return html`<div class="material-facts">
       ${facts ? html`<span class="material-name">${facts.name ?? words.file}</span> <span class="muted">${facts.size}</span>` : nothing}

@@ -15,6 +15,9 @@ export const materialStyles = css`
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
+  .material.fixed {
+    border: 1px solid var(--_line);
+  }
   .material-file {
     display: flex;
     gap: calc(1.5 * var(--_space));
@@ -63,6 +66,32 @@ export const materialStyles = css`
   }
   .material-actions {
     position: relative;
+  }
+  .with-example {
+    display: grid;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+  .with-example > .material {
+    align-content: center;
+  }
+  .example {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    gap: calc(0.5 * var(--_space)) var(--_space);
+    align-items: center;
+    align-content: start;
+  }
+  .example-drawing {
+    min-height: 5em;
+  }
+  @container (min-width: 560px) {
+    .with-example {
+      grid-template-columns: minmax(0, 1fr) 8.5em;
+    }
+    .example {
+      grid-template-columns: minmax(0, 1fr);
+      text-align: center;
+    }
   }
   /* Where files cannot be dragged, nothing is said of it. */
   @media not (hover: hover) {

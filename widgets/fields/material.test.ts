@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Material} from 'formwork/sdk';
 import {expectAccessible} from '../testing/axe.ts';
@@ -317,5 +317,59 @@ describe('material field', () => {
     expect(preview()).to.equal(null);
     await until('it is refused', () => problemAt('/photo'));
     expect(preview()).to.equal(null);
+  });
+
+  it('shows picture and name where it cannot be changed, or says that there is none', async () => {
+    const options = {services: new Store(), open: ['/other']};
+    const {row, form, host} = showForm({photo: schema}, {...options, value: {photo: stored}});
+    await until('the picture is there', () => row('/photo').querySelector('img'));
+    expect(row('/photo').textContent).to.contain('旧照.png').and.to.contain('295 × 413');
+    expect(row('/photo').querySelector('.button, input')).to.equal(null);
+    drop(row('/photo').querySelector('.material') as HTMLElement, await imageFile('新照.png'));
+    expect(form.payload).to.deep.equal({photo: stored});
+    await expectAccessible(host);
+    expect(showForm({photo: schema}, options).row('/photo').textContent).to.contain('尚未上传');
+  });
+
+  describe('example', () => {
+    const drawings = [
+      'identity-card-front',
+      'identity-card-back',
+      'identity-card-in-hand',
+      'portrait',
+      'signature',
+    ] as const;
+    const withExample = (illustration: string): FormFixture =>
+      showForm({
+        photo: {...schema, ui: {...schema.ui, example: {illustration, text: '示例：五官清楚'}}},
+        other: schema,
+      });
+
+    for (const name of drawings) {
+      it(`is drawn beside the control (${name})`, async () => {
+        const {row, host, control} = withExample(name);
+        const example = row('/photo').querySelector('[role=img]') as HTMLElement;
+        expect([example.ariaLabel, example.innerText.trim()]).to.deep.equal(['示例：五官清楚', '示例：五官清楚']);
+        await until('it is drawn', () => example.querySelector('svg'));
+        const {width, height} = (example.querySelector('svg') as SVGElement).getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.greaterThan(40);
+        expect(example.querySelector('svg')?.querySelectorAll('path, rect').length).to.be.greaterThan(1);
+        expect(control('/photo').closest('[role=img]')).to.equal(null);
+        await expectAccessible(host);
+      });
+    }
+
+    it('is not there where there is none', () => {
+      expect(withExample('portrait').row('/other').querySelector('[role=img]')).to.equal(null);
+    });
+
+    it('fits a page of 320 pixels', async () => {
+      await setViewport({width: 320, height: 640});
+      const {host, row} = withExample('identity-card-in-hand');
+      await until('it is drawn', () => row('/photo').querySelector('svg'));
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(host.scrollWidth).to.be.at.most(320);
+      await setViewport({width: 1280, height: 800});
+    });
   });
 });

@@ -1,6 +1,7 @@
 import {limitsOf, type MaterialLimits} from 'formwork/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import {drawn} from './drawn.ts';
+import {factsOf} from './material-facts.ts';
 import {materialStyles} from './material.styles.ts';
 import {MaterialUpload} from './material-upload.ts';
 import {Preview} from './preview.ts';
@@ -21,23 +22,38 @@ export const material: FieldView = (row) => {
   const upload = new MaterialUpload(row, limits, (id, file) => preview.keep(id, file));
   let known: MaterialLimits | undefined;
   let over = false;
+  const {example} = field.ui;
+  let drawing: TemplateResult | typeof nothing = nothing;
+  if (example && !field.readOnly) void draw(example);
 
   return {
     shape: 'group',
     styles: [buttonStyles, materialStyles],
-    ...drawn(
-      () =>
-        html`<div
-          class=${over ? 'material over' : 'material'}
-          part="material"
-          @dragenter=${onDrag}
-          @dragover=${onDrag}
-          @dragleave=${onDragLeave}
-          @drop=${onDrop}
-        >
-          ${shown()} ${upload.refusal ? html`<p class="problem">${upload.refusal}</p>` : nothing}
-          ${field.readOnly ? nothing : actions()}
-        </div>`,
+    ...drawn(() =>
+      field.readOnly
+        ? html`<div class="material fixed" part="material" tabindex="-1">
+            ${upload.answer ? shown() : html`<span class="muted">${words.notUploaded}</span>`}
+          </div>`
+        : html`<div class=${example ? 'with-example' : nothing}>
+            <div
+              class=${over ? 'material over' : 'material'}
+              part="material"
+              @dragenter=${onDrag}
+              @dragover=${onDrag}
+              @dragleave=${onDragLeave}
+              @drop=${onDrop}
+            >
+              ${shown()} ${upload.refusal ? html`<p class="problem">${upload.refusal}</p>` : nothing} ${actions()}
+            </div>
+            ${
+              example
+                ? html`<div class="example" part="example" role="img" aria-label=${example.text}>
+                    <div class="example-drawing">${drawing}</div>
+                    <span class="muted">${example.text}</span>
+                  </div>`
+                : nothing
+            }
+          </div>`,
     ),
     updated() {
       preview.show(upload.file?.content ?? upload.answer);
@@ -55,6 +71,17 @@ export const material: FieldView = (row) => {
       preview.dispose();
     },
   };
+
+  async function draw({illustration}: NonNullable<typeof example>): Promise<void> {
+    try {
+      const {illustrations, illustrationStyles} = await import('./illustrations.ts');
+      context.adopt([illustrationStyles]);
+      drawing = illustrations[illustration];
+      row.update();
+    } catch {
+      // Its words are there all the same.
+    }
+  }
 
   function limits(): MaterialLimits {
     return (known ??= limitsOf({allOf: branchesOf(field.schema, context.form.schema)}));
@@ -75,8 +102,7 @@ export const material: FieldView = (row) => {
       <div class="material-facts">
         ${
           file
-            ? html`<span class="material-name">${file.name}</span>
-                <span class="muted">${sizeOf(file.size)} · ${words.pixels(file.width, file.height)}</span>`
+            ? html`<span class="material-name">${file.name}</span> <span class="muted">${factsOf(file, words)}</span>`
             : nothing
         }
         ${
@@ -147,7 +173,3 @@ export const material: FieldView = (row) => {
     row.update();
   }
 };
-
-function sizeOf(bytes: number): string {
-  return bytes < 1024 ? `${bytes} B` : `${Math.ceil(bytes / 1024)} KB`;
-}

@@ -1,16 +1,18 @@
 import type {Material} from 'formwork/sdk';
 import type {FieldServices} from './context.ts';
-import type {Row} from './view.ts';
 
 /** The picture of a material, under a `blob:` URL that is given back as soon as another one is shown. */
 export class Preview {
-  readonly #row: Row;
+  readonly #shownIn: {update(): void};
   readonly #services: FieldServices;
   #of: File | string | undefined;
   url: string | undefined;
+  /** What stands in place of a picture that has to be fetched. */
+  stage: 'loading' | 'failed' | undefined;
 
-  constructor(row: Row, services: FieldServices) {
-    this.#row = row;
+  /** What it is shown in is drawn again when the picture is there, or could not be had. */
+  constructor(shownIn: {update(): void}, services: FieldServices) {
+    this.#shownIn = shownIn;
     this.#services = services;
   }
 
@@ -34,22 +36,27 @@ export class Preview {
   }
 
   async #fetch(id: string): Promise<void> {
+    if (!this.#services.material) return;
+    this.stage = 'loading';
     try {
-      const blob = await this.#services.material?.(id);
-      if (blob && this.#of === id) this.#put(blob);
+      const blob = await this.#services.material(id);
+      if (this.#of === id) this.#put(blob);
     } catch {
       // A file can do without its picture: name and size are shown.
+      if (this.#of !== id) return;
+      this.stage = 'failed';
+      this.#shownIn.update();
     }
   }
 
   #put(blob: Blob): void {
     this.url = URL.createObjectURL(blob);
-    this.#row.update();
+    this.stage = undefined;
+    this.#shownIn.update();
   }
 
   #forget(): void {
     if (this.url) URL.revokeObjectURL(this.url);
-    this.url = undefined;
-    this.#of = undefined;
+    this.url = this.stage = this.#of = undefined;
   }
 }

@@ -7,7 +7,10 @@ import type {FieldView} from './view.ts';
 export const readOnly: FieldView = (row) => {
   const {field, context} = row;
   const choices = choicesReader(field);
-  const element = native('input', 'text', {readonly: '', autocomplete: 'off'});
+  const isLong = field.kind === 'multiline';
+  const element = isLong
+    ? native('textarea', 'multiline', {readonly: '', autocomplete: 'off'})
+    : native('input', 'text', {readonly: '', autocomplete: 'off'});
   return {
     element,
     updated() {
@@ -20,7 +23,7 @@ export const readOnly: FieldView = (row) => {
   function filler(): string | null {
     const {filledBy} = field.ui;
     const source = filledBy === undefined ? undefined : context.form.at(join(field.parent?.pointer ?? '', filledBy));
-    return source ? context.words.filledBy(source.label) : null;
+    return source && !source.readOnly ? context.words.filledBy(source.label) : null;
   }
 
   function shown(): string {

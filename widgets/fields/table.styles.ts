@@ -34,7 +34,7 @@ export const tableStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .table tbody tr {
+  .to-choose tbody tr {
     cursor: pointer;
   }
   .table .selected {

@@ -136,6 +136,24 @@ describe('table field', () => {
     expect(checks()).to.have.length(3);
   });
 
+  it('shows only what was chosen where that cannot be changed, and nothing to press', async () => {
+    const {form, row, host} = show({record, value: {table: [taken(1)]}, open: ['/other']});
+    const lines = [...row('/table').querySelectorAll('tr')].map(({cells}) =>
+      [...cells].map((cell) => cell.textContent),
+    );
+    expect(lines).to.deep.equal([
+      ['专业类别', '取得方式', '取得年份'],
+      ['机电工程', '考试', '2005'],
+    ]);
+    row('/table').querySelector('td')?.click();
+    expect(form.payload).to.deep.equal({table: [taken(1)]});
+    expect(getComputedStyle(row('/table').querySelector('td') as HTMLElement).cursor).to.equal('auto');
+    await setViewport({width: 390, height: 844});
+    await expectAccessible(host);
+    await setViewport({width: 1280, height: 800});
+    expect(show({record, open: ['/other']}).row('/table').textContent).to.contain('无');
+  });
+
   it('still shows what was chosen and is no longer in the record', () => {
     const gone = {speciality: '03', method: '1', year: 2010};
     const {checks} = show({record, value: {table: [gone]}});

@@ -1,5 +1,5 @@
 import {choicesOf, valueAt, type Choice, type SchemaObject} from 'formwork/sdk';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {chosenOf} from './choices.ts';
 import {drawn} from './drawn.ts';
 import {flattened} from './schema.ts';
@@ -19,6 +19,7 @@ export const table: FieldView = (row) => {
     styles: [buttonStyles, tableStyles],
     ...drawn(() => {
       const rows = rowsOf(row, columns);
+      if (field.readOnly) return onlyShown(rows.filter(({selected}) => selected));
       return rows.length === 0
         ? html`<p class="notice" part="notice">${field.ui.empty ?? words.noRows}</p>`
         : html`${rows.length > 1 ? selectAll(rows) : ''}${grid(rows)}`;
@@ -39,7 +40,6 @@ export const table: FieldView = (row) => {
           class="check"
           type="checkbox"
           value=${ALL}
-          ?disabled=${field.readOnly}
           .checked=${count === rows.length}
           .indeterminate=${count > 0 && count < rows.length}
         /><span>${words.selectAll}</span></label
@@ -47,35 +47,65 @@ export const table: FieldView = (row) => {
     </div>`;
   }
 
-  // Styled as cards a table loses its roles, so they are said.
   function grid(rows: readonly TableRow[]): TemplateResult {
-    return html`<table class="table" part="table" role="table" aria-label=${field.label}>
+    return tableOf(
+      html`<th role="columnheader" scope="col">${words.select}</th>`,
+      rows.map(
+        (each) =>
+          html`<tr role="row" class=${each.selected ? 'selected' : ''} @click=${checkByRow}>
+            <td role="cell" class="table-check">
+              <input
+                class="check"
+                type="checkbox"
+                value=${each.key}
+                .checked=${each.selected}
+                aria-label=${[words.select, ...each.cells].join(' ')}
+                aria-describedby=${row.describedBy}
+              />
+            </td>
+            ${cellsOf(each)}
+          </tr>`,
+      ),
+    );
+  }
+
+  /** The answer, which cannot be changed: what else there was to choose from does not matter any more. */
+  function onlyShown(rows: readonly TableRow[]): TemplateResult {
+    return rows.length === 0
+      ? html`<p class="notice" part="notice" tabindex="-1">${words.none}</p>`
+      : tableOf(
+          nothing,
+          rows.map(
+            (each) =>
+              html`<tr role="row">
+                ${cellsOf(each)}
+              </tr>`,
+          ),
+        );
+  }
+
+  // Styled as cards a table loses its roles, so they are said.
+  function tableOf(firstHeader: unknown, lines: readonly TemplateResult[]): TemplateResult {
+    return html`<table
+      class=${field.readOnly ? 'table' : 'table to-choose'}
+      part="table"
+      role="table"
+      aria-label=${field.label}
+      tabindex=${field.readOnly ? '-1' : nothing}
+    >
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">${words.select}</th>
-          ${columns.map(({label}) => html`<th role="columnheader" scope="col">${label}</th>`)}
+          ${firstHeader} ${columns.map(({label}) => html`<th role="columnheader" scope="col">${label}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
-          (each) =>
-            html`<tr role="row" class=${each.selected ? 'selected' : ''} @click=${checkByRow}>
-              <td role="cell" class="table-check">
-                <input
-                  class="check"
-                  type="checkbox"
-                  value=${each.key}
-                  ?disabled=${field.readOnly}
-                  .checked=${each.selected}
-                  aria-label=${[words.select, ...each.cells].join(' ')}
-                  aria-describedby=${row.describedBy}
-                />
-              </td>
-              ${each.cells.map((cell, index) => html`<td role="cell" data-label=${columns[index]?.label ?? ''}>${cell}</td>`)}
-            </tr>`,
-        )}
+        ${lines}
       </tbody>
     </table>`;
+  }
+
+  function cellsOf({cells}: TableRow): readonly TemplateResult[] {
+    return cells.map((cell, index) => html`<td role="cell" data-label=${columns[index]?.label ?? ''}>${cell}</td>`);
   }
 };
 

@@ -7,7 +7,7 @@ import {eventsBetween} from './events-between.ts';
 import type {FormworkFiling} from './formwork-filing.ts';
 import {localeOf} from './locale.ts';
 import {PageLoader} from './page-loader.ts';
-import {knownServices, onServices, serviceOf} from './services.ts';
+import {knownServices, loadService, onServices, serviceOf} from './services.ts';
 
 /**
  * Owns the filing of an element: makes it once the element has what it needs, follows it, and ends it.
@@ -49,15 +49,29 @@ export class FilingEngine implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const {service, endpoint, backend, drafts, verifyFace} = this.#host;
+    const {service, endpoint, backend, drafts, verifyFace, applicant, amend} = this.#host;
     const module = typeof service === 'string' ? serviceOf(service) : service;
-    const inputs = [service, module, endpoint, backend, drafts, verifyFace !== undefined];
+    const inputs = [service, module, endpoint, backend, drafts, verifyFace !== undefined, applicant, amend];
     if (inputs.some((input, index) => input !== this.#inputs[index])) {
       this.#drop();
       this.#inputs = inputs;
-      this.#begin(module);
+      if (module || !this.#load(service)) this.#begin(module);
     }
     this.#translate();
+  }
+
+  /** Asks for a service that its family has and nobody has loaded yet; the element waits for it. */
+  #load(service: FormworkFiling['service']): boolean {
+    const loading = typeof service === 'string' ? loadService(service) : undefined;
+    this.fault = undefined;
+    loading?.catch((cause: unknown) => {
+      const mend = 'Make sure that the page can load the modules of formwork, then set “service” again.';
+      if (service === this.#host.service)
+        this.#fail(
+          new FormworkError('service-not-loaded', `The service “${String(service)}” is not to be had.`, {mend, cause}),
+        );
+    });
+    return loading !== undefined;
   }
 
   #begin(module: ServiceModule | undefined): void {
@@ -97,6 +111,8 @@ export class FilingEngine implements ReactiveController {
       backend,
       locale: this.#locale,
       ...(host.drafts && {drafts: host.drafts}),
+      ...(host.applicant && {applicant: host.applicant}),
+      ...(host.amend && {amend: host.amend}),
       ...(host.verifyFace && {
         verifyFace: (request) => host.verifyFace?.(request) ?? Promise.reject(new Error('There is no face check.')),
       }),
@@ -127,7 +143,8 @@ export class FilingEngine implements ReactiveController {
     const before = this.#shown;
     this.#shown = filing.state;
     this.#follow(before, filing.state);
-    for (const event of eventsBetween(filing.spec.id, before, filing.state)) this.#host.dispatchEvent(event);
+    for (const event of eventsBetween(filing.spec.id, before, filing.state, filing.applicant))
+      this.#host.dispatchEvent(event);
   }
 
   #fail(error: unknown): void {

@@ -1,4 +1,4 @@
-import type {Backend, DraftStore, FaceCheck, Filing, FilingState, Intent} from 'formwork/sdk';
+import type {Applicant, Backend, DraftStore, FaceCheck, Filing, FilingState, Intent} from 'formwork/sdk';
 import type {ServiceModule} from 'formwork/spec';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {FormworkCloseEvent} from '../events/close-event.ts';
@@ -37,6 +37,7 @@ import {StepFocus} from './step-focus.ts';
  *
  * @fires formwork-leave - Before a step is left; cancelable.
  * @fires formwork-step - The filing has come to another step.
+ * @fires formwork-verified - The applicant has been verified; has what another filing takes as its `applicant`.
  * @fires formwork-saved - The draft has been stored.
  * @fires formwork-submit - Before the filing is sent; cancelable.
  * @fires formwork-submitted - The filing has arrived; has the case number.
@@ -73,6 +74,9 @@ export class FormworkFiling extends LitElement {
     verifyFace: {attribute: false},
     backend: {attribute: false},
     drafts: {attribute: false},
+    applicant: {attribute: false},
+    amend: {},
+    navigate: {attribute: false},
   };
 
   /** The id of a registered service, or a service's module. */
@@ -87,6 +91,12 @@ export class FormworkFiling extends LitElement {
   declare backend: Backend | undefined;
   /** Where drafts are kept; encrypted on the device unless set. */
   declare drafts: DraftStore | undefined;
+  /** Who files, where the page knows already: they are not asked again who they are, nor verified again. */
+  declare applicant: Applicant | undefined;
+  /** The number of a returned case that this filing corrects. */
+  declare amend: string | undefined;
+  /** Opens another service of the page, for the same applicant; without it nothing leads to other services. */
+  declare navigate: ((to: Destination) => void) | undefined;
 
   readonly #engine = new FilingEngine(this, (before, now) => this.#follow(before, now));
   readonly #dialogs = new Dialogs(this);
@@ -138,6 +148,7 @@ export class FormworkFiling extends LitElement {
       refuse: () => this.#ask(filing),
       verifiesFaces: this.verifyFace !== undefined,
       send: this.#send,
+      navigate: this.navigate && ((to) => this.#navigate(filing, to)),
     });
     const notices = draftNotices(context, this.#resumption, (resumption) => {
       this.#resumption = resumption;
@@ -155,7 +166,8 @@ export class FormworkFiling extends LitElement {
   }
 
   #canShow({spec, state, prepared}: Filing): boolean {
-    return (prepared && this.#loader.pages !== undefined) || state.step === spec.steps[0]?.id;
+    const isGuide = spec.steps.find(({id}) => id === state.step)?.type === 'guide';
+    return isGuide || (prepared && this.#loader.pages !== undefined);
   }
 
   readonly #send = (intent: Intent): void => {
@@ -163,7 +175,7 @@ export class FormworkFiling extends LitElement {
     if (!filing || (intent.type === 'next' && filing.state.busy)) return;
     const {spec, state} = filing;
     const service = spec.id;
-    const to = destinationOf(filing, intent);
+    const to = destinationOf(filing, intent, this);
     if (to !== undefined && !this.dispatchEvent(new FormworkLeaveEvent({service, from: state.step, to}))) return;
     // The first page stays until the next one can be shown.
     if (this.#loader.pages && filing.prepared) this.#go(filing, intent);
@@ -181,6 +193,10 @@ export class FormworkFiling extends LitElement {
     if (intent.type === 'next') this.#focus.expect();
     if (isRefused) this.#tellProblems(filing);
     if (intent.type === 'close') this.dispatchEvent(new FormworkCloseEvent({service}));
+  }
+
+  #navigate({applicant}: Filing, to: Omit<Destination, 'applicant'>): void {
+    this.navigate?.({...to, applicant});
   }
 
   /** From now on the page shows what is missing. */
@@ -216,6 +232,15 @@ export class FormworkFiling extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+/** Another service, for whoever is filing here. */
+export interface Destination {
+  /** The id of the service. */
+  readonly service: string;
+  /** The number of the returned case that is to be corrected. */
+  readonly amend?: string;
+  readonly applicant: Applicant | undefined;
 }
 
 function placeOf({spec, state}: Filing): string {

@@ -1,17 +1,37 @@
-import type {Filing, Intent} from 'formwork/sdk';
+import type {Filing, FilingOptions, Intent} from 'formwork/sdk';
 
-/** The step that an intent would take the filing to, if it takes it to another one. */
-export function destinationOf(filing: Pick<Filing, 'spec' | 'state' | 'can'>, intent: Intent): string | undefined {
+/**
+ * The step that an intent would take the filing to, if it takes it to another one.
+ *
+ * `known` is with what the filing began: who is known there passes over the steps that ask.
+ */
+export function destinationOf(
+  filing: Pick<Filing, 'spec' | 'state' | 'can'>,
+  intent: Intent,
+  known: {readonly [K in 'applicant' | 'amend']?: FilingOptions[K] | undefined} = {},
+): string | undefined {
   const {spec, state} = filing;
   if (intent.type !== 'next' && intent.type !== 'back') return undefined;
   if (!filing.can(intent.type) || !LEAVES[intent.type].has(state.phase)) return undefined;
-  const path = spec.steps.filter(({type}) => type !== 'undertaking');
-  const index = path.findIndex(({id}) => id === state.step);
-  return path[index + (intent.type === 'next' ? 1 : -1)]?.id;
+  const {applicant, amend} = known;
+  const passedOver: Readonly<Record<string, unknown>> = {
+    undertaking: true,
+    identify: applicant,
+    verify: applicant?.session,
+    guide: amend,
+    notice: amend,
+  };
+  const place = spec.steps.findIndex(({id}) => id === state.step);
+  const on = spec.steps.filter(
+    ({type}, index) => !passedOver[type] && (intent.type === 'next' ? index > place : index < place),
+  );
+  return on.at(intent.type === 'next' ? 0 : -1)?.id;
 }
 
 /** The phases in which going on, or back, leads out of the step and not to another phase of it. */
 const LEAVES: Readonly<Record<'next' | 'back', ReadonlySet<string>>> = {
   next: new Set(['open', 'entering', 'registering', 'passed', 'editing']),
-  back: new Set(['open', 'entering', 'choosing', 'unavailable', 'editing', 'failed']),
+  back: new Set(
+    'open entering choosing opening scanning scanExpired unavailable barred editing querying listed failed'.split(' '),
+  ),
 };

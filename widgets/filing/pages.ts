@@ -7,9 +7,12 @@ import type {StepContext, Step} from '../steps/context.ts';
 import {formStep} from '../steps/form.ts';
 import {identifyStep} from '../steps/identify.ts';
 import {noticeStep} from '../steps/notice.ts';
+import {pagesStyles} from '../steps/pages.styles.ts';
+import {progressStep} from '../steps/progress.ts';
 import {receiptStep} from '../steps/receipt.ts';
 import {submitStep} from '../steps/submit.ts';
 import {verifyStep} from '../steps/verify.ts';
+import {stepWordsOf} from '../words/step-words.ts';
 
 export {loadViews} from '../fields/registry.ts';
 export {loadAllFormats} from '../form/formats.ts';
@@ -21,7 +24,9 @@ export {formTheme} from '../theme/theme.ts';
 export {loadLanguage} from '../words/words.ts';
 
 /** Shows a step after the guide. */
-export function pageOf(step: Step | undefined, context: StepContext): unknown {
+export function pageOf(step: Step | undefined, stage: StepContext): unknown {
+  const context = {...stage, words: {...stage.words, ...stepWordsOf(stage.filing.locale)}};
+  context.adopt([pagesStyles]);
   switch (step?.type) {
     case 'identify':
       return identifyStep(step, context);
@@ -35,6 +40,8 @@ export function pageOf(step: Step | undefined, context: StepContext): unknown {
       return submitStep(context);
     case 'receipt':
       return receiptStep(step, context);
+    case 'progress':
+      return progressStep(step, context);
     default:
       return undefined;
   }

@@ -14,9 +14,11 @@ export function progressWords(
     case 'identify':
       return now.phase === 'sending' ? words.registering : words.searching;
     case 'verify':
-      return words.checking;
+      return now.phase === 'opening' ? words.openingScan : words.checking;
     case 'form':
       return words.loadingRecord;
+    case 'progress':
+      return words.searching;
     case 'submit':
       return now.phase === 'asking' ? words.askingText : undefined;
     default:

@@ -1,4 +1,4 @@
-import type {ServiceModule} from 'formwork/spec';
+import type {ServiceFamily, ServiceModule} from 'formwork/spec';
 
 /**
  * Makes services known by their ids, so that `<formwork-filing service="…">` finds them.
@@ -10,6 +10,17 @@ export function registerServices(...modules: readonly ServiceModule[]): void {
   for (const listener of listeners) listener();
 }
 
+/** Makes the services of a family known by their ids; each is loaded when an element asks for it. */
+export function registerFamily(family: ServiceFamily): void {
+  for (const [id, load] of Object.entries(family)) loaders.set(id, load);
+  for (const listener of listeners) listener();
+}
+
+/** Loads a service of a registered family and registers it; undefined if no family has it. */
+export function loadService(id: string): Promise<void> | undefined {
+  return loaders.get(id)?.().then(registerServices);
+}
+
 /** The service of this id, if it has been registered. */
 export function serviceOf(id: string): ServiceModule | undefined {
   return known.get(id);
@@ -17,7 +28,7 @@ export function serviceOf(id: string): ServiceModule | undefined {
 
 /** The ids of all registered services, for a message to the developer. */
 export function knownServices(): readonly string[] {
-  return [...known.keys()];
+  return [...new Set([...known.keys(), ...loaders.keys()])];
 }
 
 /** Calls the listener whenever services are registered, until the returned function is called. */
@@ -27,4 +38,5 @@ export function onServices(listener: () => void): () => void {
 }
 
 const known = new Map<string, ServiceModule>();
+const loaders = new Map<string, ServiceFamily[string]>();
 const listeners = new Set<() => void>();

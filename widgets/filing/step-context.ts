@@ -1,6 +1,7 @@
 import type {Filing, Intent} from 'formwork/sdk';
 import {html} from 'lit';
 import type {StepContext, SummaryOptions} from '../steps/context.ts';
+import {adopter} from '../theme/adopter.ts';
 import type {FilingWords} from '../words/filing-words.ts';
 import type {Dialogs} from './dialogs.ts';
 import type {FormViews} from './form-views.ts';
@@ -20,6 +21,7 @@ export interface Stage {
   readonly refuse: (part: string) => void;
   readonly verifiesFaces: boolean;
   readonly send: (intent: Intent) => void;
+  readonly navigate: StepContext['navigate'];
 }
 
 /** Binds a filing to the views of its steps. */
@@ -35,6 +37,7 @@ export function stepContext(stage: Stage): StepContext {
     refused,
     verifiesFaces: stage.verifiesFaces,
     send: stage.send,
+    navigate: stage.navigate,
     id,
     refuse: (part) => {
       stage.refuse(part);
@@ -42,13 +45,15 @@ export function stepContext(stage: Stage): StepContext {
     },
     heading: (title) => html`<h3 class="step-title" part="step-title" tabindex="-1">${title}</h3>`,
     form: (form) => viewOf(form).element,
+    focusField: (form, pointer) => viewOf(form).focus(pointer),
     summary: (options) => pages && pages.problemSummary(entriesOf(pages, options), filing.locale),
     dialog: (view) => dialogs.show(view, words.closeDialog),
+    adopt: adopter(root),
   };
 
   function entriesOf({formEntries, stepEntries}: NonNullable<typeof pages>, {form, target}: SummaryOptions) {
     const answers = form && refused ? formEntries(filing.form(form), (pointer) => viewOf(form).focus(pointer)) : [];
-    const own = stepEntries(filing, words, (problem) => {
+    const own = stepEntries(filing, (problem) => {
       const part = target?.(problem);
       return part === undefined ? undefined : () => focus(part);
     });

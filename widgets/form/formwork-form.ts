@@ -31,6 +31,8 @@ import {current, formats, loadNeeds} from './formats.ts';
  * @csspart input - A text control, list or tick.
  * @csspart problem - What is wrong with a field.
  * @csspart button - Any button.
+ * @csspart dialog - The dialog of a section; in it `dialog-title`, `dialog-close`, `dialog-body` and `dialog-actions`.
+ * @csspart example - The drawing beside a material.
  * @csspart error-summary - The list of all problems.
  */
 export class FormworkForm extends ReactiveElement {

@@ -1,7 +1,10 @@
 import {say, type Field} from 'formwork/sdk';
+import {awaiting} from '../fields/waiting.ts';
 import {FieldRow} from './field-row.ts';
 import type {GroupTools} from './group-tools.ts';
+import {headed} from './heading.ts';
 import type {Part, PartHost} from './part.ts';
+import type {SectionDialog} from './section-dialog.ts';
 import {Sequence} from './sequence.ts';
 import {shownProblem} from './shown-problem.ts';
 
@@ -28,7 +31,7 @@ export class Group implements Part {
     this.element = document.createElement(depth === 0 ? 'div' : 'section');
     this.element.className = 'section';
     this.#sequence = new Sequence(this.element);
-    if (depth > 0) this.#heading = this.#addHeading();
+    if (depth > 0) this.#heading = headed(this.element, field, host, depth);
     this.update();
     this.#stop = field.subscribe(() => host.changed(this));
   }
@@ -55,10 +58,22 @@ export class Group implements Part {
 
   #partOf(child: Field, present: Part | undefined): Part {
     if (present && !present.isOutdated) return present;
-    if (isGroup(child)) return new Group(child, this.host, this.#depth + 1);
+    if (isGroup(child)) {
+      return child.ui.widget === 'dialog' ? this.#dialogOf(child) : new Group(child, this.host, this.#depth + 1);
+    }
     const row = new FieldRow(child, this.host.context, this.host.views, (changed) => this.#onRow(changed));
     this.host.add(row);
     return row;
+  }
+
+  /** A section that opens in a dialog; until that has been fetched, what says so. */
+  #dialogOf(field: Field): Part {
+    const {host} = this;
+    if (Dialogs) return new Dialogs(field, host, this.#depth + 1, (around) => new Group(field, around));
+    const element = awaiting(host.context.words, loadDialogs, () => {
+      if (element.parentElement) host.changed(this);
+    });
+    return {field, element, isOutdated: true, update() {}, dispose() {}};
   }
 
   /** A field that has become one of another kind gets a row of its own. */
@@ -107,33 +122,16 @@ export class Group implements Part {
     const elements = this.#tools?.arranged(this.#parts) ?? [...this.#parts.values()].map(({element}) => element);
     this.#sequence.arrange(elements, this.#tools?.foot ?? null);
   }
-
-  #addHeading(): HTMLElement {
-    const {context, headingLevel} = this.host;
-    const heading = document.createElement(`h${Math.min(6, headingLevel + this.#depth - 1)}`);
-    heading.className = 'section-title';
-    heading.part.add('section-title');
-    heading.id = context.id(this.field, 'title');
-    heading.textContent = this.field.label;
-    this.element.part.add('section');
-    this.element.setAttribute('aria-labelledby', heading.id);
-    // As landmarks, those of several items would have the same name.
-    if (this.#depth > 1) this.element.role = 'group';
-    this.element.append(heading);
-    const {help} = this.field;
-    if (help !== undefined) {
-      const text = document.createElement('p');
-      text.className = 'help';
-      text.textContent = help;
-      this.element.append(text);
-    }
-    return heading;
-  }
 }
 
 /** Loads what adds, removes and chooses, so that no group has to wait for it; may be tried again. */
 export async function loadTools(): Promise<void> {
   Tools ??= (await import('./group-tools.ts')).GroupTools;
+}
+
+/** Loads what shows sections in dialogs, so that none has to wait for it; may be tried again. */
+export async function loadDialogs(): Promise<void> {
+  Dialogs ??= (await import('./section-dialog.ts')).SectionDialog;
 }
 
 /** A schema of a single answer has that for its only part. */
@@ -147,3 +145,4 @@ function isGroup({kind}: Field): boolean {
 
 /** Once they are there, no group has to wait for them. */
 let Tools: typeof GroupTools | undefined;
+let Dialogs: typeof SectionDialog | undefined;

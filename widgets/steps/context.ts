@@ -1,7 +1,8 @@
-import type {Filing, FilingState, Intent, Problem} from 'formwork/sdk';
+import type {Filing, FilingState, Intent, Pointer, Problem} from 'formwork/sdk';
 import type {ServiceSpec} from 'formwork/spec';
-import type {TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import type {FilingWords} from '../words/filing-words.ts';
+import type {StepWords} from '../words/step-words.ts';
 
 /** Any step of a service spec. */
 export type Step = ServiceSpec['steps'][number];
@@ -19,6 +20,8 @@ export interface StepContext {
   /** Whether the page can have the applicant's face verified. */
   readonly verifiesFaces: boolean;
   readonly send: (intent: Intent) => void;
+  /** Opens another service for the same applicant; undefined where the host cannot: nothing then leads to one. */
+  readonly navigate: ((to: {readonly service: string; readonly amend?: string}) => void) | undefined;
   /** A DOM id that is unique in the shadow root. */
   readonly id: (part: string) => string;
   /** Shows from now on what is missing, and moves the focus to the element with such an id. */
@@ -27,10 +30,19 @@ export interface StepContext {
   readonly heading: (title: string) => TemplateResult;
   /** One of the filing's forms; its Enter key goes on, as its button does. */
   readonly form: (id: string) => HTMLFormElement;
+  /** Moves the focus to the field of a form. */
+  readonly focusField: (form: string, pointer: Pointer) => void;
   /** The list of all that has to be mended on this page, or nothing. */
   readonly summary: (options: SummaryOptions) => unknown;
   /** A dialog over the page; it is closed as soon as a step does not show it. */
   readonly dialog: (options: DialogView) => HTMLElement;
+  /** Puts the styles that a step brings into the shadow root around it. */
+  readonly adopt: (styles: readonly CSSResult[]) => void;
+}
+
+/** The same for a page after the first one, whose words come with it. */
+export interface PageContext extends StepContext {
+  readonly words: FilingWords & StepWords;
 }
 
 /** What a page's summary of problems lists, and where its entries lead. */

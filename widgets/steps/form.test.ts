@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {expectAccessible} from '../testing/axe.ts';
-import {agreed, answers, refusal, showFiling} from '../testing/filing-fixture.ts';
+import {agreed, answers, changed, refusal, shipped, showFiling} from '../testing/filing-fixture.ts';
 import {until} from '../testing/fixture.ts';
 
 describe('form step', () => {
@@ -92,6 +92,22 @@ describe('form step', () => {
     expect(summary()).to.contain('毕业时间与记录不一致，请核对。');
     expect(root.activeElement).to.equal(find('.error-summary'));
     expect(find('[data-pointer="/basic/graduationDate"] .problem').textContent).to.contain('毕业时间与记录不一致');
+  });
+
+  it('says what is wrong with the answers as a whole, in one place and in the present language', async () => {
+    const rule = {id: 'changed', require: {required: ['nothing']}, message: '没有修改任何内容。'};
+    const service = changed(await shipped('initial-registration'), {form: {rules: [rule]}});
+    const {root, button, summary, heading} = await showFiling({
+      service,
+      at: 'form',
+      answers: {form: answers},
+      context: {undertaking: agreed},
+    });
+    button('下一步').click();
+    await until('it is listed', summary);
+    expect(summary()).to.contain('没有修改任何内容。');
+    expect(root.querySelector('.error-link'), 'it has no one place').to.equal(null);
+    expect(heading()).to.equal('申报信息');
   });
 });
 

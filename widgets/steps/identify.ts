@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionBar} from './action-bar.ts';
 import {confirmDialog} from './confirm-dialog.ts';
-import type {StepContext, StepOf} from './context.ts';
+import type {PageContext, StepOf} from './context.ts';
 
 /** 用户验证: who the applicant is; someone who is not known is asked whether to register. */
-export function identifyStep(step: StepOf<'identify'>, context: StepContext): TemplateResult {
+export function identifyStep(step: StepOf<'identify'>, context: PageContext): TemplateResult {
   const {phase} = context.state;
   return phase === 'registering' || phase === 'sending' ? register(step, context) : identify(step, context);
 }
 
-function identify(step: StepOf<'identify'>, context: StepContext): TemplateResult {
+function identify(step: StepOf<'identify'>, context: PageContext): TemplateResult {
   const {state, words, send} = context;
   const form = context.form(step.id);
   return html`
@@ -29,7 +29,7 @@ function identify(step: StepOf<'identify'>, context: StepContext): TemplateResul
   `;
 }
 
-function register({register: page}: StepOf<'identify'>, context: StepContext): TemplateResult {
+function register({register: page}: StepOf<'identify'>, context: PageContext): TemplateResult {
   const form = context.form('register');
   return html`
     ${context.heading(page.title)} ${context.summary({form: 'register'})}

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {expectAccessible} from '../testing/axe.ts';
-import {showFiling} from '../testing/filing-fixture.ts';
+import {record, shipped, showFiling} from '../testing/filing-fixture.ts';
 import {until} from '../testing/fixture.ts';
 
 describe('notice step', () => {
@@ -66,6 +66,34 @@ describe('notice step', () => {
     await goOn('下一步', '申报信息');
     await goOn('返回', '注册须知');
     expect(ticked(root)).to.equal(8);
+  });
+});
+
+describe('notice step that is only read', () => {
+  it('is accessible, and has a numbered list with nothing to tick', async () => {
+    const {element, root} = await showFiling({service: await shipped('cancellation'), at: 'notice'});
+    await expectAccessible(element);
+    expect(root.querySelectorAll('ol.clauses-to-read > li').length).to.equal(4);
+    expect(root.querySelector('input')).to.equal(null);
+    expect(root.querySelector('.clauses-to-read')?.textContent).to.contain('依据：《注册建造师管理规定》');
+  });
+
+  it('unfolds what a clause lists', async () => {
+    const {element, root} = await showFiling({service: await shipped('cancellation'), at: 'notice'});
+    root.querySelector('summary')?.click();
+    await element.updateComplete;
+    expect(root.querySelectorAll('details[open] li').length).to.equal(12);
+    await expectAccessible(element);
+  });
+
+  it('can be left at once', async () => {
+    const registration = {status: 'valid', validUntil: '2027-06-30'};
+    const {goOn} = await showFiling({
+      service: await shipped('cancellation'),
+      at: 'notice',
+      backend: {record: async () => ({...record, asOf: '2026-11-21', registration, openCases: []})},
+    });
+    await goOn('下一步', '申报信息');
   });
 });
 

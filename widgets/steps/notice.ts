@@ -1,19 +1,39 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {actionBar} from './action-bar.ts';
-import type {StepContext, StepOf} from './context.ts';
+import type {PageContext, StepOf} from './context.ts';
+import {moreMenu} from './more-menu.ts';
+import {noticeStyles} from './notice.styles.ts';
 import {ticked} from './tick.ts';
 
-/** 注册须知: clauses that the applicant ticks one by one or all at once, and the materials that will be asked for. */
-export function noticeStep(step: StepOf<'notice'>, context: StepContext): TemplateResult {
+type Notice = StepOf<'notice'>;
+
+/**
+ * 注册须知: clauses that the applicant ticks one by one or all at once, or only reads, and the materials that will be
+ * asked for.
+ */
+export function noticeStep(step: Notice, context: PageContext): TemplateResult {
+  context.adopt([noticeStyles]);
   return html`
-    ${context.heading(step.title)} ${context.summary({target: () => firstUnticked(step, context)})}
-    ${clauses(step, context)} ${step.materials ? materials(step.materials, context) : nothing}
-    ${actionBar(context, {label: step.next})}
+    <div class="step-head">
+      ${context.heading(step.title)} ${step.more && context.navigate ? moreMenu(step.more, context) : nothing}
+    </div>
+    ${context.summary({target: () => firstUnticked(step, context)})}
+    ${step.selectAll === undefined ? clausesToRead(step, context) : clausesToTick(step, context)}
+    ${step.materials ? materials(step.materials, context) : nothing} ${actionBar(context, {label: step.next})}
   `;
 }
 
-function clauses(step: StepOf<'notice'>, {filing, state, words, id, send}: StepContext): TemplateResult {
+function clausesToRead({clauses}: Notice, context: PageContext): TemplateResult {
+  return html`
+    <ol class="card clauses-to-read" part="clauses">
+      ${clauses.map((clause) => html`<li>${text(clause, context)} ${listed(clause, context)}</li>`)}
+    </ol>
+  `;
+}
+
+function clausesToTick(step: Notice, context: PageContext): TemplateResult {
+  const {filing, state, words, id, send} = context;
   const all = step.clauses.map((clause) => clause.id);
   const count = all.filter((clause) => state.acknowledged.includes(clause)).length;
   const refused = state.problems.length > 0;
@@ -33,12 +53,9 @@ function clauses(step: StepOf<'notice'>, {filing, state, words, id, send}: StepC
                   @change=${(event: Event) =>
                     send({type: 'acknowledge', ids: ticked(step.clauses, filing.state.acknowledged, clause.id, event)})}
                 />
-                <span class="tick-text"
-                  >${clause.text}
-                  ${clause.basis ? html`<span class="basis">${words.basis(clause.basis)}</span>` : nothing}</span
-                >
+                <span class="tick-text">${text(clause, context)}</span>
               </label>
-              ${clause.items?.length ? listed(clause.items, words.listed(clause.items.length)) : nothing}
+              ${listed(clause, context)}
             </li>
           `,
         )}
@@ -63,14 +80,19 @@ function clauses(step: StepOf<'notice'>, {filing, state, words, id, send}: StepC
   `;
 }
 
-function firstUnticked({clauses}: StepOf<'notice'>, {state}: StepContext): string {
+function firstUnticked({clauses}: Notice, {state}: PageContext): string {
   return `clause-${clauses.find(({id}) => !state.acknowledged.includes(id))?.id}`;
 }
 
-function listed(items: readonly string[], summary: string): TemplateResult {
+function text(clause: Notice['clauses'][number], {words}: PageContext): TemplateResult {
+  return html`${clause.text} ${clause.basis ? html`<span class="basis">${words.basis(clause.basis)}</span>` : nothing}`;
+}
+
+function listed({items = []}: Notice['clauses'][number], {words}: PageContext): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
   return html`
     <details class="clause-items">
-      <summary>${summary}</summary>
+      <summary>${words.listed(items.length)}</summary>
       <ol>
         ${items.map((item) => html`<li>${item}</li>`)}
       </ol>
@@ -78,7 +100,7 @@ function listed(items: readonly string[], summary: string): TemplateResult {
   `;
 }
 
-function materials(list: NonNullable<StepOf<'notice'>['materials']>, {id}: StepContext): TemplateResult {
+function materials(list: NonNullable<Notice['materials']>, {id}: PageContext): TemplateResult {
   return html`
     <section class="card materials" part="materials" aria-labelledby=${id('materials')}>
       <h4 class="card-title" id=${id('materials')}>${list.title}</h4>

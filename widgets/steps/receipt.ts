@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {StepContext, StepOf} from './context.ts';
+import type {PageContext, StepOf} from './context.ts';
 import {successMark} from './marks.ts';
+import {officialTime} from './official-time.ts';
+import {receiptStyles} from './receipt.styles.ts';
 
 /** 申报告知: the proof that the filing arrived, and what happens next. */
-export function receiptStep(step: StepOf<'receipt'>, context: StepContext): TemplateResult {
+export function receiptStep(step: StepOf<'receipt'>, context: PageContext): TemplateResult {
   const {state, words, send} = context;
   const {locale} = context.filing;
+  context.adopt([receiptStyles]);
   return html`
     <div class="card receipt" part="receipt">
       ${successMark} ${context.heading(step.title)}
@@ -20,7 +23,9 @@ export function receiptStep(step: StepOf<'receipt'>, context: StepContext): Temp
                 <div>
                   <dt>${words.receivedAt}</dt>
                   <dd>
-                    <time datetime=${state.receipt.receivedAt}>${officialTime(state.receipt.receivedAt, locale)}</time>
+                    <time datetime=${state.receipt.receivedAt}
+                      >${officialTime(state.receipt.receivedAt, locale, 'medium')}</time
+                    >
                   </dd>
                 </div>
               </dl>
@@ -46,11 +51,4 @@ export function receiptStep(step: StepOf<'receipt'>, context: StepContext): Temp
       </button>
     </div>
   `;
-}
-
-/** The time of receipt is that of the authority, wherever the applicant is. */
-function officialTime(time: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'medium', timeZone: 'Asia/Shanghai'}).format(
-    new Date(time),
-  );
 }

@@ -16,4 +16,4 @@ export function shownStep({steps}: ServiceSpec, {step}: FilingState): Step | und
 }
 
 /** The phases that have a page of their own. */
-const PAGES: ReadonlySet<string> = new Set(['registering', 'passed', 'failed', 'unavailable']);
+const PAGES: ReadonlySet<string> = new Set(['registering', 'passed', 'failed', 'unavailable', 'barred']);

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {actionBar} from './action-bar.ts';
-import type {StepContext} from './context.ts';
+import type {PageContext} from './context.ts';
 import {waiting} from './waiting.ts';
 
 /** Sending: what is happening to the filing, and what to do if it did not arrive. */
-export function submitStep(context: StepContext): TemplateResult {
+export function submitStep(context: PageContext): TemplateResult {
   const {state, words} = context;
   const {title, content} =
     state.phase === 'failed'
@@ -16,7 +16,7 @@ export function submitStep(context: StepContext): TemplateResult {
   return html`${context.heading(title)} ${content}`;
 }
 
-function failed(context: StepContext): TemplateResult {
+function failed(context: PageContext): TemplateResult {
   const {words, send} = context;
   return html`
     ${context.summary({})}

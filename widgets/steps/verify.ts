@@ -1,28 +1,34 @@
+import type {Problem} from 'formwork/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {actionBar} from './action-bar.ts';
-import type {StepContext, StepOf} from './context.ts';
+import type {PageContext, StepOf} from './context.ts';
 import {successMark} from './marks.ts';
+import {scanCard} from './scan.ts';
 import {ticked} from './tick.ts';
+import {verifyStyles} from './verify.styles.ts';
 
 type Method = StepOf<'verify'>['methods'][number];
 
 /** 身份核验: the applicant chooses a way; a biometric one asks for a consent of its own. */
-export function verifyStep(step: StepOf<'verify'>, context: StepContext): TemplateResult {
+export function verifyStep(step: StepOf<'verify'>, context: PageContext): TemplateResult {
+  context.adopt([verifyStyles]);
   if (context.state.phase === 'passed') return passed(step, context);
   const offered = step.methods.filter(({type}) => type !== 'host' || context.verifiesFaces);
   const method = offered.find(({id}) => id === context.state.method);
   const form = method?.type === 'form' ? context.form(method.id) : undefined;
   return html`
     ${context.heading(step.title)} ${step.description ? html`<p class="lead">${step.description}</p>` : nothing}
-    ${context.summary({...(form && method && {form: method.id}), target: () => toMend(offered, method, context)})}
+    ${context.summary({...(form && method && {form: method.id}), target: (problem) => toMend(problem, offered, method, context)})}
     ${person(context)} ${methods(offered, context)} ${form ? html`<div class="card">${form}</div>` : nothing}
-    ${method?.type === 'host' ? consent(method.consent, context) : nothing} ${actions(method, form, context)}
+    ${method?.type === 'host' ? consent(method.consent, context) : nothing}
+    ${method?.type === 'scan' ? scanCard(method, context) : nothing} ${actions(method, form, context)}
   `;
 }
 
-function actions(method: Method | undefined, form: HTMLFormElement | undefined, context: StepContext): TemplateResult {
-  if (method?.type === 'information') return actionBar(context);
+function actions(method: Method | undefined, form: HTMLFormElement | undefined, context: PageContext): TemplateResult {
+  // A code has its buttons beside it.
+  if (method?.type === 'information' || method?.type === 'scan') return actionBar(context);
   const {words, state} = context;
   return actionBar(context, {
     label: state.busy ? words.checking : (method?.start ?? words.verifyContinue),
@@ -31,20 +37,26 @@ function actions(method: Method | undefined, form: HTMLFormElement | undefined, 
 }
 
 /** Where a problem of the step is mended: at the first consent that is missing, else at the choice of a way. */
-function toMend(offered: readonly Method[], method: Method | undefined, {state}: StepContext): string {
+function toMend(
+  {keyword}: Problem,
+  offered: readonly Method[],
+  method: Method | undefined,
+  {state}: PageContext,
+): string | undefined {
+  if (keyword === 'scan') return undefined;
   const missing = method?.type === 'host' && method.consent.find(({id}) => !state.consent.includes(id));
   return missing ? `consent-${missing.id}` : `method-${(method ?? offered[0])?.id}`;
 }
 
-function passed(step: StepOf<'verify'>, context: StepContext): TemplateResult {
+function passed(step: StepOf<'verify'>, context: PageContext): TemplateResult {
   return html`
     <div class="card outcome" part="passed">${successMark} ${context.heading(step.passed)}</div>
-    ${actionBar(context, {label: context.words.verifyContinue})}
+    ${actionBar(context, context.filing.can('next') ? {label: context.words.verifyContinue} : undefined)}
   `;
 }
 
 /** Who is verified, masked as the backend sent it. */
-function person({state, words}: StepContext): TemplateResult | typeof nothing {
+function person({state, words}: PageContext): TemplateResult | typeof nothing {
   return state.person
     ? html`<p class="person">
         <span>${words.verifyPerson}</span>
@@ -54,14 +66,14 @@ function person({state, words}: StepContext): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function methods(offered: readonly Method[], {state, words, id, send}: StepContext): TemplateResult {
+function methods(offered: readonly Method[], {filing, state, words, id, send}: PageContext): TemplateResult {
   const missing = isRefusedFor('method', state);
   return html`
     <fieldset
       class="methods"
       part="methods"
       aria-describedby=${missing ? id('methods-problem') : nothing}
-      ?disabled=${state.busy}
+      ?disabled=${!filing.can('choose')}
     >
       <legend>${words.verifyMethods}</legend>
       ${missing ? html`<p class="problem" id=${id('methods-problem')}>${words.method}</p>` : nothing}
@@ -93,7 +105,7 @@ function methods(offered: readonly Method[], {state, words, id, send}: StepConte
 /** Consent to a biometric check stands alone, is never ticked in advance, and names the other ways. */
 function consent(
   clauses: Extract<Method, {type: 'host'}>['consent'],
-  {filing, state, words, id, send}: StepContext,
+  {filing, state, words, id, send}: PageContext,
 ): TemplateResult {
   const missing = isRefusedFor('consent', state);
   return html`
@@ -125,6 +137,6 @@ function consent(
   `;
 }
 
-function isRefusedFor(keyword: string, {problems}: StepContext['state']): boolean {
+function isRefusedFor(keyword: string, {problems}: PageContext['state']): boolean {
   return problems.some((problem) => problem.keyword === keyword);
 }

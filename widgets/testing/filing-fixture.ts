@@ -1,13 +1,14 @@
 import {
   BackendError,
   memoryDrafts,
+  type Applicant,
   type Backend,
   type Draft,
   type FilingContext,
   type Material,
   type Receipt,
 } from 'formwork/sdk';
-import {initialRegistration} from 'formwork/spec';
+import {firstClassConstructor, initialRegistration, type ServiceModule} from 'formwork/spec';
 import valid from '../../spec/first-class-constructor/initial-registration/fixtures/form/valid/complete.json' with {type: 'json'};
 import '../define.ts';
 import type {FormworkFiling} from '../filing/formwork-filing.ts';
@@ -16,6 +17,8 @@ import {until} from './fixture.ts';
 
 /** How a test starts a filing. */
 export interface FilingSetup {
+  /** The service; initial registration unless said. */
+  readonly service?: ServiceModule;
   /** The step at which its draft was saved; without one the filing begins anew. */
   readonly at?: string;
   readonly phase?: string;
@@ -57,7 +60,8 @@ export async function showFiling(setup: FilingSetup = {}): Promise<FilingFixture
   const drafts = memoryDrafts();
   if (setup.at !== undefined) await drafts.save(draftAt(setup.at, setup));
   const element = document.createElement('formwork-filing');
-  Object.assign(element, {service: initialRegistration, backend: backendOf(setup.backend), drafts, ...setup.with});
+  const {service = initialRegistration} = setup;
+  Object.assign(element, {service, backend: backendOf(setup.backend), drafts, ...setup.with});
   last = element;
   document.body.append(element);
   const root = element.shadowRoot as ShadowRoot;
@@ -86,6 +90,27 @@ export async function showFiling(setup: FilingSetup = {}): Promise<FilingFixture
   return fixture;
 }
 
+/** A shipped service, by the name of its folder. */
+export async function shipped(folder: string): Promise<ServiceModule> {
+  const load = firstClassConstructor[`first-class-constructor/${folder}`];
+  if (!load) throw new Error(`There is no service ${folder}.`);
+  return load();
+}
+
+/** A service with another spec; what changes is given by the types of its steps. */
+export function changed(
+  service: ServiceModule,
+  steps: Readonly<Record<string, object>>,
+  more: Partial<ServiceModule['spec']> = {},
+): ServiceModule {
+  const {spec} = service;
+  return {
+    ...service,
+    translations: {},
+    spec: {...spec, ...more, steps: spec.steps.map((step) => ({...step, ...steps[step.type]}))},
+  };
+}
+
 /** A backend's refusal, as its client reports it. */
 export function refusal(name: string, status: number, more: object = {}): BackendError {
   const problem = {type: `urn:formwork:problem:${name}`, title: name, status, ...more};
@@ -102,7 +127,6 @@ export const receipt: Receipt = {
 
 /** A backend that knows one person and takes everything. */
 function backendOf(own: Partial<Backend> = {}): Backend {
-  const identity = {identity: 'i', name: '王建国', idNumberMasked: '110***********0011', mobileMasked: '138****0001'};
   return {
     identify: async () => identity,
     register: async () => identity,
@@ -114,12 +138,17 @@ function backendOf(own: Partial<Backend> = {}): Backend {
     material: async () => new Blob(),
     submit: async () => receipt,
     outcome: async () => receipt,
+    openScan: async () => ({scan: 's1', url: 'https://ministry.example/scan/s1', expiresIn: 120}),
+    scanStatus: async () => 'waiting',
+    cases: async () => [],
+    case: () => Promise.reject(refusal('not-found', 404)),
     ...own,
   };
 }
 
-function draftAt(step: string, {phase = 'open', context, answers: given}: FilingSetup): Draft {
-  const {spec} = initialRegistration;
+function draftAt(step: string, setup: FilingSetup): Draft {
+  const {service = initialRegistration, phase = 'open', context, answers: given} = setup;
+  const {spec} = service;
   return {
     service: spec.id,
     version: spec.version,
@@ -127,15 +156,20 @@ function draftAt(step: string, {phase = 'open', context, answers: given}: Filing
     step,
     phase,
     context: {
-      identity: {identity: 'i', name: '王建国', idNumberMasked: '110***********0011', mobileMasked: '138****0001'},
+      identity,
       session: PAST_VERIFICATION.has(step) ? session : undefined,
       record,
+      barriers: [],
+      amend: undefined,
+      returned: undefined,
       method: undefined,
       consent: [],
+      scan: undefined,
       acknowledged: [],
-      undertaking: {opened: false, read: false, ticked: false, agreed: false},
+      undertaking: {opened: false, read: false, ticked: false, agreed: false, declined: false},
       submission: undefined,
       receipt: undefined,
+      cases: undefined,
       problems: [],
       ...context,
     },
@@ -148,14 +182,20 @@ function nameOf(button: HTMLElement): string {
 }
 
 const PAST_VERIFICATION: ReadonlySet<string> = new Set(['notice', 'form', 'submit', 'receipt']);
+const identity = {identity: 'i', name: '王建国', idNumberMasked: '110***********0011', mobileMasked: '138****0001'};
 const session = {token: 't', expiresAt: '2099-01-01T00:00:00Z'};
-const record = {
+
+/** Somebody whom the host has verified already. */
+export const applicant: Applicant = {identity, session};
+
+/** What the backend holds of them. */
+export const record = {
   basic: {name: valid.basic.name, sex: valid.basic.sex, idNumber: valid.basic.idNumber, mobile: valid.basic.mobile},
   certificate: {number: valid.qualification.certificateNumber, specialities: valid.qualification.specialities},
 };
 
 /** An agreed undertaking. */
-export const agreed = {opened: true, read: true, ticked: true, agreed: true};
+export const agreed = {opened: true, read: true, ticked: true, agreed: true, declined: false};
 
 export type {Material};
 let last: HTMLElement | undefined;

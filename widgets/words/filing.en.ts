@@ -23,38 +23,10 @@ export const filingEn: FilingWords = {
   searching: 'Searching…',
   registering: 'Sending your registration…',
   checking: 'Checking…',
+  openingScan: 'Making a code for you…',
   loadingRecord: 'Getting your details…',
   tryAgain: 'Try again',
-
-  verifyMethods: 'Ways to verify your identity',
-  verifyConsent: 'Your consent',
-  verifyPerson: 'Applicant',
-  verifyOther: 'If you do not agree, choose another way. It makes no difference to your application.',
-  method: 'Choose a way to verify your identity.',
-  consent: 'Read and tick each item; if you do not agree, choose another way.',
-  unavailableMethod: 'This page does not offer this way. Choose another one.',
-  verifyContinue: 'Continue',
-
-  ticked: (count, all) => `${count} of ${all} ticked`,
-  listed: (count) => `Show the ${count} items`,
-  basis: (basis) => `Basis: ${basis}`,
-
-  undertakingOpen: 'Not yet read and confirmed',
-  undertakingAgreed: 'Confirmed',
-  undertakingTick: (agree) => `Read the text and tick “${agree}”.`,
-  undertakingText: 'Text of the undertaking',
-
-  submitting: 'Submitting',
-  submittingText: 'Do not close this page.',
-  asking: 'Finding out whether it arrived',
   askingText: 'No answer came back, so we are asking whether your application was received. It will not be sent twice.',
-  submitFailed: 'Not submitted yet',
-  submitFailedText: 'You can try again later; it will not be filed twice.',
-  retry: 'Submit again',
-  returnToForm: 'Go back and edit',
-
-  caseNumber: 'Case number',
-  receivedAt: 'Received',
 
   loadFailed:
     'There is no connection, so the next page could not be fetched. Check it and try again; nothing you entered is lost.',

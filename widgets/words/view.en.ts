@@ -70,4 +70,15 @@ export const viewEn: ViewWords = {
   codeSent: 'The code has been sent. Check your text messages.',
   codeNotSent: 'The code could not be sent. Try again later.',
   codeTooOften: (seconds) => `Too many requests. Try again in ${seconds} seconds.`,
+
+  fillIn: 'Fill in',
+  look: 'View',
+  done: 'Done',
+  close: 'Close',
+  filled: 'Filled in',
+  notFilled: 'Not filled in yet',
+  notUploaded: 'Not uploaded yet',
+  filedOn: (date) => `Submitted on ${date}`,
+  previewLoading: 'Loading the preview…',
+  previewFailed: 'The preview could not be loaded',
 };

@@ -1,4 +1,4 @@
-/** Words of the fields that few forms have: several choices, registers, tables, JSON, files, times, codes. */
+/** Words of the fields that few forms have: several choices, registers, tables, JSON, files, times, codes; and of dialogs. */
 export const viewZh = {
   /** Puts parts of a sentence one after the other. */
   parts: (...parts: readonly string[]) => parts.join('，'),
@@ -69,6 +69,17 @@ export const viewZh = {
   codeSent: '验证码已发送，请查看手机短信。',
   codeNotSent: '验证码没有发送成功，请稍后重试。',
   codeTooOften: (seconds: number) => `获取过于频繁，请在 ${seconds} 秒后重试。`,
+
+  fillIn: '填写',
+  look: '查看',
+  done: '完成',
+  close: '关闭',
+  filled: '已填写',
+  notFilled: '尚未填写',
+  notUploaded: '尚未上传',
+  filedOn: (date: string) => `${date} 提交`,
+  previewLoading: '正在加载预览…',
+  previewFailed: '预览没有加载成功',
 };
 
 /** The words of these fields, in any language. */

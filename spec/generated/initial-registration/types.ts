@@ -295,20 +295,25 @@ export interface Qualification {
    *
    * Items: 专业
    */
-  specialities: {
-    /**
-     * 专业类别
-     */
-    speciality: Speciality;
-    /**
-     * 取得方式
-     */
-    method: AcquisitionMethod;
-    /**
-     * 取得年份
-     */
-    year: number;
-  }[];
+  specialities: QualifiedSpeciality[];
+}
+
+/**
+ * 专业
+ */
+export interface QualifiedSpeciality {
+  /**
+   * 专业类别
+   */
+  speciality: Speciality;
+  /**
+   * 取得方式
+   */
+  method: AcquisitionMethod;
+  /**
+   * 取得年份
+   */
+  year: number;
 }
 
 /**

@@ -1,0 +1,33 @@
+import type {Case} from 'formwork/sdk';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PageContext, StepOf} from './context.ts';
+import {returnedStyles} from './returned-notice.styles.ts';
+
+/** What a reviewer has objected to in a returned case: each remark leads to its field. */
+export function returnedNotice(
+  step: StepOf<'form'>,
+  {timeline, remarks = []}: Case,
+  context: PageContext,
+): TemplateResult {
+  context.adopt([returnedStyles]);
+  const {filing, words, id, focusField} = context;
+  const form = filing.form(step.id);
+  const reason = timeline.at(-1)?.remark;
+  return html`
+    <section class="card returned" part="returned" aria-labelledby=${id('returned')}>
+      <h4 class="card-title" id=${id('returned')}>${words.returned}</h4>
+      ${reason === undefined ? nothing : html`<p>${reason}</p>`}
+      <ul class="remarks">
+        ${remarks.map(({pointer, detail}) => {
+          const label = form.at(pointer)?.label;
+          return html`<li>
+            <button type="button" class="remark" part="button" @click=${() => focusField(step.id, pointer)}>
+              ${label ? words.remark(label, detail) : detail}
+            </button>
+          </li>`;
+        })}
+      </ul>
+      <p class="hint">${words.returnedOnly}</p>
+    </section>
+  `;
+}
