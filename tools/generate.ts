@@ -2,11 +2,11 @@ import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
-import {bundleService, formsOf} from './generate/bundle.ts';
+import {bundleService, formFiles, formsOf, type BundledForm} from './generate/bundle.ts';
 import {familyModules, serviceModule} from './generate/modules.ts';
 import {bundleTranslation, languagesOf} from './generate/translate.ts';
 import {answerTypes, languageTypes} from './generate/types.ts';
-import {validatorDeclarations, validatorsOf} from './generate/validators.ts';
+import {runtimeOf, validatorDeclarations, validatorsOf} from './generate/validators.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '..');
 
@@ -21,7 +21,9 @@ export interface GenerateOptions {
 export async function generate(options: GenerateOptions = {}): Promise<Map<string, string>> {
   const {root, formats} = complete(options);
   const files = new Map([['language.ts', await languageTypes(join(root, 'language'))]]);
+  const judging = {formats, base: REPOSITORY};
   const services = [];
+  const shared = new Map<string, BundledForm>();
   for (const service of servicesIn(root)) {
     const folder = basename(dirname(service));
     const bundled = bundleService(service);
@@ -33,9 +35,16 @@ export async function generate(options: GenerateOptions = {}): Promise<Map<strin
     }
     files.set(`${folder}/index.ts`, serviceModule(folder, bundled, languagesOf(service)));
     files.set(`${folder}/types.ts`, await answerTypes(service));
-    files.set(`${folder}/validators.js`, await validatorsOf(forms, {formats, base: REPOSITORY}));
+    const common = forms.filter(({name}) => isShared(service, name));
+    for (const form of common) shared.set(form.name, form);
+    const elsewhere = new Map(common.map(({name}) => [name, '../forms/validators.js']));
+    files.set(`${folder}/validators.js`, await validatorsOf(forms, {...judging, runtime: '../runtime.js', elsewhere}));
     files.set(`${folder}/validators.d.ts`, validatorDeclarations(forms));
   }
+  const common = [...shared.values()];
+  files.set('forms/validators.js', await validatorsOf(common, {...judging, runtime: '../runtime.js'}));
+  files.set('forms/validators.d.ts', validatorDeclarations(common));
+  files.set('runtime.js', await runtimeOf(judging));
   files.set('services.ts', familyModules(services));
   return files;
 }
@@ -65,6 +74,11 @@ function complete({root, formats}: GenerateOptions): Required<GenerateOptions> {
     root: root ?? join(REPOSITORY, 'spec'),
     formats: formats ?? join(REPOSITORY, 'sdk/validation/formats.ts'),
   };
+}
+
+/** Whether a form is one that services take over as it is: its validator is made once for all of them. */
+function isShared(service: string, form: string): boolean {
+  return formFiles(service).some(({name, file}) => name === form && basename(dirname(file)) === 'forms');
 }
 
 function servicesIn(root: string): string[] {

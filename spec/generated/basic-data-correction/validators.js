@@ -1,386 +1,22 @@
-// sdk/identifiers/compact.ts
-function compact(text) {
-  return text.replace(/[\uFF01-\uFF5E]/g, toAscii).replace(/[\s\p{Cf}]/gu, "");
-}
-function toAscii(character) {
-  return String.fromCharCode(character.charCodeAt(0) - 65248);
-}
-
-// sdk/identifiers/credit-code.ts
-function parseCreditCode(text) {
-  const value = normalizeCreditCode(text);
-  const refuse = (reason) => ({ ok: false, value, reason });
-  if (!/^[0-9A-HJ-NPQRTUWXY]*$/.test(value)) return refuse("characters");
-  if (value.length !== 18) return refuse("length");
-  const region = value.slice(2, 8);
-  if (!/^\d{6}$/.test(region)) return refuse("region");
-  const organization = value.slice(8, 17);
-  if (organizationCheck(organization) !== organization[8]) return refuse("organization-check");
-  if (creditCodeCheck(value) !== value[17]) return refuse("check");
-  return { ok: true, value, region, organization };
-}
-function isCreditCode(text) {
-  const code = parseCreditCode(text);
-  return code.ok && code.value === text;
-}
-function normalizeCreditCode(text) {
-  return compact(text).toUpperCase();
-}
-function creditCodeCheck(code) {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(code[index] ?? ""), 0);
-  return ALPHABET[(31 - sum % 31) % 31] ?? "";
-}
-function organizationCheck(organization) {
-  const sum = ORGANIZATION_WEIGHTS.reduce(
-    (total, weight, index) => total + weight * Number.parseInt(organization[index] ?? "", 36),
-    0
-  );
-  return "0X987654321"[sum % 11] ?? "";
-}
-var ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-var WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-var ORGANIZATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-
-// sdk/identifiers/mobile-number.ts
-function isMobileNumber(text) {
-  return /^1[3-9]\d{9}$/.test(text);
-}
-function normalizeMobileNumber(text) {
-  const value = compact(text).replace(/[-‐‑‒–—―−()]/g, "");
-  return value.replace(/^(?:\+86|0086|86(?=\d{11}$))/, "");
-}
-
-// sdk/validation/dates.ts
-function isCalendarDate(value) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-function today(now2 = /* @__PURE__ */ new Date()) {
-  return new Date(now2.getTime() + CHINA_OFFSET).toISOString().slice(0, 10);
-}
-var CHINA_OFFSET = 8 * 60 * 60 * 1e3;
-function daysIn(year, month) {
-  if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// sdk/identifiers/resident-id.ts
-function parseResidentId(text, { clock = now } = {}) {
-  const value = normalizeResidentId(text);
-  const refuse = (reason) => ({ ok: false, value, reason });
-  if (!/^(\d*|\d{17}X)$/.test(value)) return refuse("characters");
-  if (upgradeResidentId(value) !== void 0) return refuse("fifteen-digits");
-  if (value.length !== 18) return refuse("length");
-  const region = value.slice(0, 6);
-  if (!isRegion(region)) return refuse("region");
-  const birthDate = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
-  if (!isCalendarDate(birthDate) || birthDate < EARLIEST) return refuse("birth-date");
-  if (birthDate > today(clock())) return refuse("future");
-  if (residentIdCheck(value) !== value[17]) return refuse("check");
-  return { ok: true, value, region, birthDate, sex: Number(value[16]) % 2 === 1 ? "1" : "2" };
-}
-function isResidentId(text, options) {
-  const id = parseResidentId(text, options);
-  return id.ok && id.value === text;
-}
-function normalizeResidentId(text) {
-  return compact(text).toUpperCase();
-}
-function residentIdCheck(number) {
-  const sum = WEIGHTS2.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return "10X98765432"[sum % 11] ?? "";
-}
-function upgradeResidentId(fifteen) {
-  const old = normalizeResidentId(fifteen);
-  if (!/^\d{15}$/.test(old)) return void 0;
-  const body = `${old.slice(0, 6)}19${old.slice(6)}`;
-  const birthDate = `${body.slice(6, 10)}-${body.slice(10, 12)}-${body.slice(12, 14)}`;
-  return isRegion(body.slice(0, 6)) && isCalendarDate(birthDate) ? body + residentIdCheck(body) : void 0;
-}
-var WEIGHTS2 = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-var EARLIEST = "1800-01-01";
-var PROVINCES = new Set(
-  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split(" ")
-);
-function isRegion(region) {
-  return PROVINCES.has(region.slice(0, 2));
-}
-function now() {
-  return /* @__PURE__ */ new Date();
-}
-
-// sdk/validation/formats.ts
-var formats = {
-  date: isCalendarDate,
-  "past-date": (value) => isCalendarDate(value) && value <= today(),
-  "resident-id": written(isResidentId, normalizeResidentId),
-  "credit-code": written(isCreditCode, normalizeCreditCode),
-  "mobile-cn": written(isMobileNumber, normalizeMobileNumber)
-};
-function written(test, normalize) {
-  return Object.assign((value) => test(value), { normalize });
-}
-
-// sdk/validation/length.ts
-function lengthOf(text) {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
-}
-
 // <stdin>
-var identify = validate0;
+import { equal, formats, isUnique, lengthOf } from "../runtime.js";
+import { identify } from "../forms/validators.js";
+import { register } from "../forms/validators.js";
+import { sms } from "../forms/validators.js";
+var form = validate0;
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:basic-data-correction:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "change": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "explanation": { "type": "string", "minLength": 2, "maxLength": 500, "pattern": "\\S" } }, "additionalProperties": false, "if": { "properties": { "name": false, "idNumber": false } }, "then": { "properties": { "explanation": { "not": {} } } }, "else": { "properties": { "explanation": true }, "required": ["explanation"] } }, "materials": { "type": "object", "properties": { "idFront": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idBack": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idHold": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "proof": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["basic"], "additionalProperties": false, "if": { "properties": { "change": { "type": "object", "properties": { "name": false, "idNumber": false }, "additionalProperties": true } } }, "then": { "properties": { "materials": { "type": "object", "properties": { "idFront": { "not": {} }, "idBack": { "not": {} }, "idHold": { "not": {} }, "proof": { "not": {} } }, "additionalProperties": true } } }, "else": { "properties": { "materials": { "type": "object", "properties": { "idFront": true, "idBack": true, "idHold": true }, "required": ["idFront", "idBack", "idHold"], "additionalProperties": true } }, "required": ["materials"] }, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func3 = lengthOf;
-var pattern0 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var func33 = lengthOf;
+var pattern0 = new RegExp("^\\d{16}[13579]", "u");
+var pattern1 = new RegExp("^\\d{16}[02468]", "u");
+var pattern2 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var pattern3 = new RegExp("\\S", "u");
+var pattern7 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 var formats0 = formats["resident-id"];
+var formats2 = formats["mobile-cn"];
+var formats4 = formats["past-date"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "name" });
-      errors++;
-    }
-    if (data.idNumber === void 0 || !func0.call(data, "idNumber")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idNumber" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "idNumber")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 50) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
-          errors++;
-        }
-        if (func3(data0) < 2) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
-      let data1 = data.idNumber;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 18) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
-          errors++;
-        }
-        if (!formats0(data1)) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/format", "format", { format: "resident-id" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-var register = validate1;
-var pattern2 = new RegExp("^\\d{6}$", "u");
-var formats4 = formats["mobile-cn"];
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "name" });
-      errors++;
-    }
-    if (data.idType === void 0 || !func0.call(data, "idType")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idType" });
-      errors++;
-    }
-    if (data.idNumber === void 0 || !func0.call(data, "idNumber")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idNumber" });
-      errors++;
-    }
-    if (data.mobile === void 0 || !func0.call(data, "mobile")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "mobile" });
-      errors++;
-    }
-    if (data.smsCode === void 0 || !func0.call(data, "smsCode")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "smsCode" });
-      errors++;
-    }
-    if (data.agreement === void 0 || !func0.call(data, "agreement")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "agreement" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "idType" || key0 === "idNumber" || key0 === "mobile" || key0 === "smsCode" || key0 === "agreement")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 50) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
-          errors++;
-        }
-        if (func3(data0) < 2) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.idType !== void 0 && func0.call(data, "idType")) {
-      let data1 = data.idType;
-      if (typeof data1 !== "string") {
-        vErrors = fail(vErrors, instancePath + "/idType", "#/$defs/id-types/type", "type", { type: "string" });
-        errors++;
-      }
-      if (!["111"].includes(data1)) {
-        vErrors = fail(vErrors, instancePath + "/idType", "#/$defs/id-types/oneOf", "oneOf", { passingSchemas: null });
-        errors++;
-      }
-    }
-    if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
-      let data2 = data.idNumber;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 18) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
-          errors++;
-        }
-        if (!formats0(data2)) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/format", "format", { format: "resident-id" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.mobile !== void 0 && func0.call(data, "mobile")) {
-      let data3 = data.mobile;
-      if (typeof data3 === "string") {
-        if (func3(data3) > 11) {
-          vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/maxLength", "maxLength", { limit: 11 });
-          errors++;
-        }
-        if (!formats4(data3)) {
-          vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/format", "format", { format: "mobile-cn" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
-      let data4 = data.smsCode;
-      if (typeof data4 === "string") {
-        if (func3(data4) > 6) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
-          errors++;
-        }
-        if (!pattern2.test(data4)) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.agreement !== void 0 && func0.call(data, "agreement")) {
-      let data5 = data.agreement;
-      if (typeof data5 !== "boolean") {
-        vErrors = fail(vErrors, instancePath + "/agreement", "#/properties/agreement/type", "type", { type: "boolean" });
-        errors++;
-      }
-      if (true !== data5) {
-        vErrors = fail(vErrors, instancePath + "/agreement", "#/properties/agreement/const", "const", { allowedValue: true });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-var sms = validate2;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.smsCode === void 0 || !func0.call(data, "smsCode")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "smsCode" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "smsCode")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
-      let data0 = data.smsCode;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 6) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
-          errors++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-var form = validate3;
-var schema4 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:basic-data-correction:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "change": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "explanation": { "type": "string", "minLength": 2, "maxLength": 500, "pattern": "\\S" } }, "additionalProperties": false, "if": { "properties": { "name": false, "idNumber": false } }, "then": { "properties": { "explanation": { "not": {} } } }, "else": { "properties": { "explanation": true }, "required": ["explanation"] } }, "materials": { "type": "object", "properties": { "idFront": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idBack": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idHold": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "proof": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false } }, "required": ["basic"], "additionalProperties": false, "if": { "properties": { "change": { "type": "object", "properties": { "name": false, "idNumber": false }, "additionalProperties": true } } }, "then": { "properties": { "materials": { "type": "object", "properties": { "idFront": { "not": {} }, "idBack": { "not": {} }, "idHold": { "not": {} }, "proof": { "not": {} } }, "additionalProperties": true } } }, "else": { "properties": { "materials": { "type": "object", "properties": { "idFront": true, "idBack": true, "idHold": true }, "required": ["idFront", "idBack", "idHold"], "additionalProperties": true } }, "required": ["materials"] }, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] } } };
-var pattern4 = new RegExp("^\\d{16}[13579]", "u");
-var pattern5 = new RegExp("^\\d{16}[02468]", "u");
-var pattern7 = new RegExp("\\S", "u");
-var pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-var pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
-var formats10 = formats["past-date"];
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -509,7 +145,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs28 = errors;
             if (errors === _errs28) {
               if (typeof data10 === "string") {
-                if (!pattern4.test(data10)) {
+                if (!pattern0.test(data10)) {
                   (vErrors ??= []).push(null);
                   errors++;
                 }
@@ -555,7 +191,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs35 = errors;
             if (errors === _errs35) {
               if (typeof data12 === "string") {
-                if (!pattern5.test(data12)) {
+                if (!pattern1.test(data12)) {
                   (vErrors ??= []).push(null);
                   errors++;
                 }
@@ -630,7 +266,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         for (const key1 of Object.keys(data9)) {
-          if (!func0.call(schema4.properties.basic.properties, key1)) {
+          if (!func0.call(schema0.properties.basic.properties, key1)) {
             vErrors = fail(vErrors, instancePath + "/basic", "#/properties/basic/additionalProperties", "additionalProperties", { additionalProperty: key1 });
             errors++;
           }
@@ -638,15 +274,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data9.name !== void 0 && func0.call(data9, "name")) {
           let data14 = data9.name;
           if (typeof data14 === "string") {
-            if (func3(data14) > 50) {
+            if (func33(data14) > 50) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data14) < 2) {
+            if (func33(data14) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern0.test(data14)) {
+            if (!pattern2.test(data14)) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
               errors++;
             }
@@ -669,7 +305,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data9.idNumber !== void 0 && func0.call(data9, "idNumber")) {
           let data16 = data9.idNumber;
           if (typeof data16 === "string") {
-            if (func3(data16) > 18) {
+            if (func33(data16) > 18) {
               vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -685,11 +321,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data9.mobile !== void 0 && func0.call(data9, "mobile")) {
           let data17 = data9.mobile;
           if (typeof data17 === "string") {
-            if (func3(data17) > 11) {
+            if (func33(data17) > 11) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/maxLength", "maxLength", { limit: 11 });
               errors++;
             }
-            if (!formats4(data17)) {
+            if (!formats2(data17)) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/format", "format", { format: "mobile-cn" });
               errors++;
             }
@@ -734,15 +370,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data9.school !== void 0 && func0.call(data9, "school")) {
           let data21 = data9.school;
           if (typeof data21 === "string") {
-            if (func3(data21) > 100) {
+            if (func33(data21) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data21) < 2) {
+            if (func33(data21) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data21)) {
+            if (!pattern3.test(data21)) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -754,15 +390,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data9.major !== void 0 && func0.call(data9, "major")) {
           let data22 = data9.major;
           if (typeof data22 === "string") {
-            if (func3(data22) > 100) {
+            if (func33(data22) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data22) < 2) {
+            if (func33(data22) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data22)) {
+            if (!pattern3.test(data22)) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -774,11 +410,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data9.graduationDate !== void 0 && func0.call(data9, "graduationDate")) {
           let data23 = data9.graduationDate;
           if (typeof data23 === "string") {
-            if (func3(data23) > 10) {
+            if (func33(data23) > 10) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/maxLength", "maxLength", { limit: 10 });
               errors++;
             }
-            if (!formats10(data23)) {
+            if (!formats4(data23)) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/format", "format", { format: "past-date" });
               errors++;
             }
@@ -852,15 +488,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data24.name !== void 0 && func0.call(data24, "name")) {
           let data28 = data24.name;
           if (typeof data28 === "string") {
-            if (func3(data28) > 50) {
+            if (func33(data28) > 50) {
               vErrors = fail(vErrors, instancePath + "/change/name", "#/properties/change/properties/name/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data28) < 2) {
+            if (func33(data28) < 2) {
               vErrors = fail(vErrors, instancePath + "/change/name", "#/properties/change/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern0.test(data28)) {
+            if (!pattern2.test(data28)) {
               vErrors = fail(vErrors, instancePath + "/change/name", "#/properties/change/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
               errors++;
             }
@@ -872,7 +508,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data24.idNumber !== void 0 && func0.call(data24, "idNumber")) {
           let data29 = data24.idNumber;
           if (typeof data29 === "string") {
-            if (func3(data29) > 18) {
+            if (func33(data29) > 18) {
               vErrors = fail(vErrors, instancePath + "/change/idNumber", "#/properties/change/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -888,15 +524,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data24.explanation !== void 0 && func0.call(data24, "explanation")) {
           let data30 = data24.explanation;
           if (typeof data30 === "string") {
-            if (func3(data30) > 500) {
+            if (func33(data30) > 500) {
               vErrors = fail(vErrors, instancePath + "/change/explanation", "#/properties/change/properties/explanation/maxLength", "maxLength", { limit: 500 });
               errors++;
             }
-            if (func3(data30) < 2) {
+            if (func33(data30) < 2) {
               vErrors = fail(vErrors, instancePath + "/change/explanation", "#/properties/change/properties/explanation/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data30)) {
+            if (!pattern3.test(data30)) {
               vErrors = fail(vErrors, instancePath + "/change/explanation", "#/properties/change/properties/explanation/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -959,15 +595,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data32.id !== void 0 && func0.call(data32, "id")) {
               let data33 = data32.id;
               if (typeof data33 === "string") {
-                if (func3(data33) > 64) {
+                if (func33(data33) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/id", "#/properties/materials/properties/idFront/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func3(data33) < 1) {
+                if (func33(data33) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/id", "#/properties/materials/properties/idFront/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern11.test(data33)) {
+                if (!pattern7.test(data33)) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/id", "#/properties/materials/properties/idFront/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -979,11 +615,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data32.name !== void 0 && func0.call(data32, "name")) {
               let data34 = data32.name;
               if (typeof data34 === "string") {
-                if (func3(data34) > 255) {
+                if (func33(data34) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/name", "#/properties/materials/properties/idFront/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func3(data34) < 1) {
+                if (func33(data34) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/name", "#/properties/materials/properties/idFront/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -999,7 +635,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data35)) {
-                vErrors = fail(vErrors, instancePath + "/materials/idFront/mediaType", "#/properties/materials/properties/idFront/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.idFront.properties.mediaType.enum });
+                vErrors = fail(vErrors, instancePath + "/materials/idFront/mediaType", "#/properties/materials/properties/idFront/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.idFront.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1057,11 +693,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data32.sha256 !== void 0 && func0.call(data32, "sha256")) {
               let data39 = data32.sha256;
               if (typeof data39 === "string") {
-                if (func3(data39) > 64) {
+                if (func33(data39) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/sha256", "#/properties/materials/properties/idFront/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern12.test(data39)) {
+                if (!pattern8.test(data39)) {
                   vErrors = fail(vErrors, instancePath + "/materials/idFront/sha256", "#/properties/materials/properties/idFront/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1115,15 +751,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data40.id !== void 0 && func0.call(data40, "id")) {
               let data41 = data40.id;
               if (typeof data41 === "string") {
-                if (func3(data41) > 64) {
+                if (func33(data41) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/id", "#/properties/materials/properties/idBack/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func3(data41) < 1) {
+                if (func33(data41) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/id", "#/properties/materials/properties/idBack/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern11.test(data41)) {
+                if (!pattern7.test(data41)) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/id", "#/properties/materials/properties/idBack/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1135,11 +771,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data40.name !== void 0 && func0.call(data40, "name")) {
               let data42 = data40.name;
               if (typeof data42 === "string") {
-                if (func3(data42) > 255) {
+                if (func33(data42) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/name", "#/properties/materials/properties/idBack/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func3(data42) < 1) {
+                if (func33(data42) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/name", "#/properties/materials/properties/idBack/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1155,7 +791,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data43)) {
-                vErrors = fail(vErrors, instancePath + "/materials/idBack/mediaType", "#/properties/materials/properties/idBack/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.idBack.properties.mediaType.enum });
+                vErrors = fail(vErrors, instancePath + "/materials/idBack/mediaType", "#/properties/materials/properties/idBack/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.idBack.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1213,11 +849,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data40.sha256 !== void 0 && func0.call(data40, "sha256")) {
               let data47 = data40.sha256;
               if (typeof data47 === "string") {
-                if (func3(data47) > 64) {
+                if (func33(data47) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/sha256", "#/properties/materials/properties/idBack/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern12.test(data47)) {
+                if (!pattern8.test(data47)) {
                   vErrors = fail(vErrors, instancePath + "/materials/idBack/sha256", "#/properties/materials/properties/idBack/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1271,15 +907,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data48.id !== void 0 && func0.call(data48, "id")) {
               let data49 = data48.id;
               if (typeof data49 === "string") {
-                if (func3(data49) > 64) {
+                if (func33(data49) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/id", "#/properties/materials/properties/idHold/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func3(data49) < 1) {
+                if (func33(data49) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/id", "#/properties/materials/properties/idHold/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern11.test(data49)) {
+                if (!pattern7.test(data49)) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/id", "#/properties/materials/properties/idHold/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1291,11 +927,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data48.name !== void 0 && func0.call(data48, "name")) {
               let data50 = data48.name;
               if (typeof data50 === "string") {
-                if (func3(data50) > 255) {
+                if (func33(data50) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/name", "#/properties/materials/properties/idHold/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func3(data50) < 1) {
+                if (func33(data50) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/name", "#/properties/materials/properties/idHold/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1311,7 +947,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data51)) {
-                vErrors = fail(vErrors, instancePath + "/materials/idHold/mediaType", "#/properties/materials/properties/idHold/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.idHold.properties.mediaType.enum });
+                vErrors = fail(vErrors, instancePath + "/materials/idHold/mediaType", "#/properties/materials/properties/idHold/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.idHold.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1369,11 +1005,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data48.sha256 !== void 0 && func0.call(data48, "sha256")) {
               let data55 = data48.sha256;
               if (typeof data55 === "string") {
-                if (func3(data55) > 64) {
+                if (func33(data55) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/sha256", "#/properties/materials/properties/idHold/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern12.test(data55)) {
+                if (!pattern8.test(data55)) {
                   vErrors = fail(vErrors, instancePath + "/materials/idHold/sha256", "#/properties/materials/properties/idHold/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1427,15 +1063,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data56.id !== void 0 && func0.call(data56, "id")) {
               let data57 = data56.id;
               if (typeof data57 === "string") {
-                if (func3(data57) > 64) {
+                if (func33(data57) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/id", "#/properties/materials/properties/proof/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func3(data57) < 1) {
+                if (func33(data57) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/id", "#/properties/materials/properties/proof/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern11.test(data57)) {
+                if (!pattern7.test(data57)) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/id", "#/properties/materials/properties/proof/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1447,11 +1083,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data56.name !== void 0 && func0.call(data56, "name")) {
               let data58 = data56.name;
               if (typeof data58 === "string") {
-                if (func3(data58) > 255) {
+                if (func33(data58) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/name", "#/properties/materials/properties/proof/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func3(data58) < 1) {
+                if (func33(data58) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/name", "#/properties/materials/properties/proof/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1467,7 +1103,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data59)) {
-                vErrors = fail(vErrors, instancePath + "/materials/proof/mediaType", "#/properties/materials/properties/proof/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.proof.properties.mediaType.enum });
+                vErrors = fail(vErrors, instancePath + "/materials/proof/mediaType", "#/properties/materials/properties/proof/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.proof.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1525,11 +1161,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data56.sha256 !== void 0 && func0.call(data56, "sha256")) {
               let data63 = data56.sha256;
               if (typeof data63 === "string") {
-                if (func3(data63) > 64) {
+                if (func33(data63) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/sha256", "#/properties/materials/properties/proof/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern12.test(data63)) {
+                if (!pattern8.test(data63)) {
                   vErrors = fail(vErrors, instancePath + "/materials/proof/sha256", "#/properties/materials/properties/proof/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1552,7 +1188,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate3.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
 function fail(errors, instancePath, schemaPath, keyword, params) {

@@ -1,386 +1,23 @@
-// sdk/identifiers/compact.ts
-function compact(text) {
-  return text.replace(/[\uFF01-\uFF5E]/g, toAscii).replace(/[\s\p{Cf}]/gu, "");
-}
-function toAscii(character) {
-  return String.fromCharCode(character.charCodeAt(0) - 65248);
-}
-
-// sdk/identifiers/credit-code.ts
-function parseCreditCode(text) {
-  const value = normalizeCreditCode(text);
-  const refuse = (reason) => ({ ok: false, value, reason });
-  if (!/^[0-9A-HJ-NPQRTUWXY]*$/.test(value)) return refuse("characters");
-  if (value.length !== 18) return refuse("length");
-  const region = value.slice(2, 8);
-  if (!/^\d{6}$/.test(region)) return refuse("region");
-  const organization = value.slice(8, 17);
-  if (organizationCheck(organization) !== organization[8]) return refuse("organization-check");
-  if (creditCodeCheck(value) !== value[17]) return refuse("check");
-  return { ok: true, value, region, organization };
-}
-function isCreditCode(text) {
-  const code = parseCreditCode(text);
-  return code.ok && code.value === text;
-}
-function normalizeCreditCode(text) {
-  return compact(text).toUpperCase();
-}
-function creditCodeCheck(code) {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(code[index] ?? ""), 0);
-  return ALPHABET[(31 - sum % 31) % 31] ?? "";
-}
-function organizationCheck(organization) {
-  const sum = ORGANIZATION_WEIGHTS.reduce(
-    (total, weight, index) => total + weight * Number.parseInt(organization[index] ?? "", 36),
-    0
-  );
-  return "0X987654321"[sum % 11] ?? "";
-}
-var ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-var WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-var ORGANIZATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-
-// sdk/identifiers/mobile-number.ts
-function isMobileNumber(text) {
-  return /^1[3-9]\d{9}$/.test(text);
-}
-function normalizeMobileNumber(text) {
-  const value = compact(text).replace(/[-‐‑‒–—―−()]/g, "");
-  return value.replace(/^(?:\+86|0086|86(?=\d{11}$))/, "");
-}
-
-// sdk/validation/dates.ts
-function isCalendarDate(value) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-function today(now2 = /* @__PURE__ */ new Date()) {
-  return new Date(now2.getTime() + CHINA_OFFSET).toISOString().slice(0, 10);
-}
-var CHINA_OFFSET = 8 * 60 * 60 * 1e3;
-function daysIn(year, month) {
-  if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// sdk/identifiers/resident-id.ts
-function parseResidentId(text, { clock = now } = {}) {
-  const value = normalizeResidentId(text);
-  const refuse = (reason) => ({ ok: false, value, reason });
-  if (!/^(\d*|\d{17}X)$/.test(value)) return refuse("characters");
-  if (upgradeResidentId(value) !== void 0) return refuse("fifteen-digits");
-  if (value.length !== 18) return refuse("length");
-  const region = value.slice(0, 6);
-  if (!isRegion(region)) return refuse("region");
-  const birthDate = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
-  if (!isCalendarDate(birthDate) || birthDate < EARLIEST) return refuse("birth-date");
-  if (birthDate > today(clock())) return refuse("future");
-  if (residentIdCheck(value) !== value[17]) return refuse("check");
-  return { ok: true, value, region, birthDate, sex: Number(value[16]) % 2 === 1 ? "1" : "2" };
-}
-function isResidentId(text, options) {
-  const id = parseResidentId(text, options);
-  return id.ok && id.value === text;
-}
-function normalizeResidentId(text) {
-  return compact(text).toUpperCase();
-}
-function residentIdCheck(number) {
-  const sum = WEIGHTS2.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return "10X98765432"[sum % 11] ?? "";
-}
-function upgradeResidentId(fifteen) {
-  const old = normalizeResidentId(fifteen);
-  if (!/^\d{15}$/.test(old)) return void 0;
-  const body = `${old.slice(0, 6)}19${old.slice(6)}`;
-  const birthDate = `${body.slice(6, 10)}-${body.slice(10, 12)}-${body.slice(12, 14)}`;
-  return isRegion(body.slice(0, 6)) && isCalendarDate(birthDate) ? body + residentIdCheck(body) : void 0;
-}
-var WEIGHTS2 = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-var EARLIEST = "1800-01-01";
-var PROVINCES = new Set(
-  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split(" ")
-);
-function isRegion(region) {
-  return PROVINCES.has(region.slice(0, 2));
-}
-function now() {
-  return /* @__PURE__ */ new Date();
-}
-
-// sdk/validation/formats.ts
-var formats = {
-  date: isCalendarDate,
-  "past-date": (value) => isCalendarDate(value) && value <= today(),
-  "resident-id": written(isResidentId, normalizeResidentId),
-  "credit-code": written(isCreditCode, normalizeCreditCode),
-  "mobile-cn": written(isMobileNumber, normalizeMobileNumber)
-};
-function written(test, normalize) {
-  return Object.assign((value) => test(value), { normalize });
-}
-
-// sdk/validation/length.ts
-function lengthOf(text) {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
-}
-
 // <stdin>
-var identify = validate0;
+import { equal, formats, isUnique, lengthOf } from "../runtime.js";
+import { identify } from "../forms/validators.js";
+import { register } from "../forms/validators.js";
+import { sms } from "../forms/validators.js";
+var form = validate0;
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:correction:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "change": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "explanation": { "type": "string", "minLength": 2, "maxLength": 500, "pattern": "\\S" } }, "additionalProperties": false, "if": { "properties": { "name": false, "idNumber": false } }, "then": { "properties": { "explanation": { "not": {} } } }, "else": { "properties": { "explanation": true }, "required": ["explanation"] } }, "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idBack": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idHold": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "certificate": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "proof": { "type": "object", "properties": { "proof": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sms": { "type": "object", "properties": { "smsCode": { "type": "string", "maxLength": 6, "pattern": "^\\d{6}$" } }, "required": ["smsCode"], "additionalProperties": false } }, "required": ["basic", "sms"], "additionalProperties": false, "if": { "properties": { "change": { "type": "object", "properties": { "name": false, "idNumber": false }, "additionalProperties": true } } }, "then": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "not": {} }, "idBack": { "not": {} }, "idHold": { "not": {} } }, "additionalProperties": true }, "proof": { "type": "object", "properties": { "proof": { "not": {} } }, "additionalProperties": true } }, "additionalProperties": true } } }, "else": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": true, "idBack": true, "idHold": true }, "required": ["idFront", "idBack", "idHold"], "additionalProperties": true } }, "required": ["identity"], "additionalProperties": true } }, "required": ["materials"] }, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func3 = lengthOf;
-var pattern0 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var func38 = lengthOf;
+var pattern0 = new RegExp("^\\d{16}[13579]", "u");
+var pattern1 = new RegExp("^\\d{16}[02468]", "u");
+var pattern2 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var pattern3 = new RegExp("\\S", "u");
+var pattern7 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern19 = new RegExp("^\\d{6}$", "u");
 var formats0 = formats["resident-id"];
+var formats2 = formats["mobile-cn"];
+var formats4 = formats["past-date"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "name" });
-      errors++;
-    }
-    if (data.idNumber === void 0 || !func0.call(data, "idNumber")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idNumber" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "idNumber")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 50) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
-          errors++;
-        }
-        if (func3(data0) < 2) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
-      let data1 = data.idNumber;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 18) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
-          errors++;
-        }
-        if (!formats0(data1)) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/format", "format", { format: "resident-id" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-var register = validate1;
-var pattern2 = new RegExp("^\\d{6}$", "u");
-var formats4 = formats["mobile-cn"];
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "name" });
-      errors++;
-    }
-    if (data.idType === void 0 || !func0.call(data, "idType")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idType" });
-      errors++;
-    }
-    if (data.idNumber === void 0 || !func0.call(data, "idNumber")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idNumber" });
-      errors++;
-    }
-    if (data.mobile === void 0 || !func0.call(data, "mobile")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "mobile" });
-      errors++;
-    }
-    if (data.smsCode === void 0 || !func0.call(data, "smsCode")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "smsCode" });
-      errors++;
-    }
-    if (data.agreement === void 0 || !func0.call(data, "agreement")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "agreement" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "idType" || key0 === "idNumber" || key0 === "mobile" || key0 === "smsCode" || key0 === "agreement")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 50) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
-          errors++;
-        }
-        if (func3(data0) < 2) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.idType !== void 0 && func0.call(data, "idType")) {
-      let data1 = data.idType;
-      if (typeof data1 !== "string") {
-        vErrors = fail(vErrors, instancePath + "/idType", "#/$defs/id-types/type", "type", { type: "string" });
-        errors++;
-      }
-      if (!["111"].includes(data1)) {
-        vErrors = fail(vErrors, instancePath + "/idType", "#/$defs/id-types/oneOf", "oneOf", { passingSchemas: null });
-        errors++;
-      }
-    }
-    if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
-      let data2 = data.idNumber;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 18) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
-          errors++;
-        }
-        if (!formats0(data2)) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/format", "format", { format: "resident-id" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.mobile !== void 0 && func0.call(data, "mobile")) {
-      let data3 = data.mobile;
-      if (typeof data3 === "string") {
-        if (func3(data3) > 11) {
-          vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/maxLength", "maxLength", { limit: 11 });
-          errors++;
-        }
-        if (!formats4(data3)) {
-          vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/format", "format", { format: "mobile-cn" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
-      let data4 = data.smsCode;
-      if (typeof data4 === "string") {
-        if (func3(data4) > 6) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
-          errors++;
-        }
-        if (!pattern2.test(data4)) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.agreement !== void 0 && func0.call(data, "agreement")) {
-      let data5 = data.agreement;
-      if (typeof data5 !== "boolean") {
-        vErrors = fail(vErrors, instancePath + "/agreement", "#/properties/agreement/type", "type", { type: "boolean" });
-        errors++;
-      }
-      if (true !== data5) {
-        vErrors = fail(vErrors, instancePath + "/agreement", "#/properties/agreement/const", "const", { allowedValue: true });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-var sms = validate2;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.smsCode === void 0 || !func0.call(data, "smsCode")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "smsCode" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "smsCode")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
-      let data0 = data.smsCode;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 6) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
-          errors++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-var form = validate3;
-var schema4 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:correction:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "change": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "explanation": { "type": "string", "minLength": 2, "maxLength": 500, "pattern": "\\S" } }, "additionalProperties": false, "if": { "properties": { "name": false, "idNumber": false } }, "then": { "properties": { "explanation": { "not": {} } } }, "else": { "properties": { "explanation": true }, "required": ["explanation"] } }, "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idBack": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idHold": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "certificate": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "proof": { "type": "object", "properties": { "proof": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sms": { "type": "object", "properties": { "smsCode": { "type": "string", "maxLength": 6, "pattern": "^\\d{6}$" } }, "required": ["smsCode"], "additionalProperties": false } }, "required": ["basic", "sms"], "additionalProperties": false, "if": { "properties": { "change": { "type": "object", "properties": { "name": false, "idNumber": false }, "additionalProperties": true } } }, "then": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "not": {} }, "idBack": { "not": {} }, "idHold": { "not": {} } }, "additionalProperties": true }, "proof": { "type": "object", "properties": { "proof": { "not": {} } }, "additionalProperties": true } }, "additionalProperties": true } } }, "else": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": true, "idBack": true, "idHold": true }, "required": ["idFront", "idBack", "idHold"], "additionalProperties": true } }, "required": ["identity"], "additionalProperties": true } }, "required": ["materials"] }, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] } } };
-var pattern4 = new RegExp("^\\d{16}[13579]", "u");
-var pattern5 = new RegExp("^\\d{16}[02468]", "u");
-var pattern7 = new RegExp("\\S", "u");
-var pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-var pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
-var formats10 = formats["past-date"];
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -541,7 +178,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs37 = errors;
             if (errors === _errs37) {
               if (typeof data13 === "string") {
-                if (!pattern4.test(data13)) {
+                if (!pattern0.test(data13)) {
                   (vErrors ??= []).push(null);
                   errors++;
                 }
@@ -587,7 +224,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs44 = errors;
             if (errors === _errs44) {
               if (typeof data15 === "string") {
-                if (!pattern5.test(data15)) {
+                if (!pattern1.test(data15)) {
                   (vErrors ??= []).push(null);
                   errors++;
                 }
@@ -662,7 +299,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         for (const key1 of Object.keys(data12)) {
-          if (!func0.call(schema4.properties.basic.properties, key1)) {
+          if (!func0.call(schema0.properties.basic.properties, key1)) {
             vErrors = fail(vErrors, instancePath + "/basic", "#/properties/basic/additionalProperties", "additionalProperties", { additionalProperty: key1 });
             errors++;
           }
@@ -670,15 +307,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12.name !== void 0 && func0.call(data12, "name")) {
           let data17 = data12.name;
           if (typeof data17 === "string") {
-            if (func3(data17) > 50) {
+            if (func38(data17) > 50) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data17) < 2) {
+            if (func38(data17) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern0.test(data17)) {
+            if (!pattern2.test(data17)) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
               errors++;
             }
@@ -701,7 +338,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12.idNumber !== void 0 && func0.call(data12, "idNumber")) {
           let data19 = data12.idNumber;
           if (typeof data19 === "string") {
-            if (func3(data19) > 18) {
+            if (func38(data19) > 18) {
               vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -717,11 +354,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12.mobile !== void 0 && func0.call(data12, "mobile")) {
           let data20 = data12.mobile;
           if (typeof data20 === "string") {
-            if (func3(data20) > 11) {
+            if (func38(data20) > 11) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/maxLength", "maxLength", { limit: 11 });
               errors++;
             }
-            if (!formats4(data20)) {
+            if (!formats2(data20)) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/format", "format", { format: "mobile-cn" });
               errors++;
             }
@@ -766,15 +403,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12.school !== void 0 && func0.call(data12, "school")) {
           let data24 = data12.school;
           if (typeof data24 === "string") {
-            if (func3(data24) > 100) {
+            if (func38(data24) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data24) < 2) {
+            if (func38(data24) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data24)) {
+            if (!pattern3.test(data24)) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -786,15 +423,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12.major !== void 0 && func0.call(data12, "major")) {
           let data25 = data12.major;
           if (typeof data25 === "string") {
-            if (func3(data25) > 100) {
+            if (func38(data25) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data25) < 2) {
+            if (func38(data25) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data25)) {
+            if (!pattern3.test(data25)) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -806,11 +443,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12.graduationDate !== void 0 && func0.call(data12, "graduationDate")) {
           let data26 = data12.graduationDate;
           if (typeof data26 === "string") {
-            if (func3(data26) > 10) {
+            if (func38(data26) > 10) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/maxLength", "maxLength", { limit: 10 });
               errors++;
             }
-            if (!formats10(data26)) {
+            if (!formats4(data26)) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/format", "format", { format: "past-date" });
               errors++;
             }
@@ -884,15 +521,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data27.name !== void 0 && func0.call(data27, "name")) {
           let data31 = data27.name;
           if (typeof data31 === "string") {
-            if (func3(data31) > 50) {
+            if (func38(data31) > 50) {
               vErrors = fail(vErrors, instancePath + "/change/name", "#/properties/change/properties/name/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data31) < 2) {
+            if (func38(data31) < 2) {
               vErrors = fail(vErrors, instancePath + "/change/name", "#/properties/change/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern0.test(data31)) {
+            if (!pattern2.test(data31)) {
               vErrors = fail(vErrors, instancePath + "/change/name", "#/properties/change/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
               errors++;
             }
@@ -904,7 +541,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data27.idNumber !== void 0 && func0.call(data27, "idNumber")) {
           let data32 = data27.idNumber;
           if (typeof data32 === "string") {
-            if (func3(data32) > 18) {
+            if (func38(data32) > 18) {
               vErrors = fail(vErrors, instancePath + "/change/idNumber", "#/properties/change/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -920,15 +557,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data27.explanation !== void 0 && func0.call(data27, "explanation")) {
           let data33 = data27.explanation;
           if (typeof data33 === "string") {
-            if (func3(data33) > 500) {
+            if (func38(data33) > 500) {
               vErrors = fail(vErrors, instancePath + "/change/explanation", "#/properties/change/properties/explanation/maxLength", "maxLength", { limit: 500 });
               errors++;
             }
-            if (func3(data33) < 2) {
+            if (func38(data33) < 2) {
               vErrors = fail(vErrors, instancePath + "/change/explanation", "#/properties/change/properties/explanation/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data33)) {
+            if (!pattern3.test(data33)) {
               vErrors = fail(vErrors, instancePath + "/change/explanation", "#/properties/change/properties/explanation/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -1000,15 +637,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data36.id !== void 0 && func0.call(data36, "id")) {
                   let data37 = data36.id;
                   if (typeof data37 === "string") {
-                    if (func3(data37) > 64) {
+                    if (func38(data37) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/id", "#/properties/materials/properties/identity/properties/idFront/properties/id/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (func3(data37) < 1) {
+                    if (func38(data37) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/id", "#/properties/materials/properties/identity/properties/idFront/properties/id/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
-                    if (!pattern11.test(data37)) {
+                    if (!pattern7.test(data37)) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/id", "#/properties/materials/properties/identity/properties/idFront/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                       errors++;
                     }
@@ -1020,11 +657,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data36.name !== void 0 && func0.call(data36, "name")) {
                   let data38 = data36.name;
                   if (typeof data38 === "string") {
-                    if (func3(data38) > 255) {
+                    if (func38(data38) > 255) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/name", "#/properties/materials/properties/identity/properties/idFront/properties/name/maxLength", "maxLength", { limit: 255 });
                       errors++;
                     }
-                    if (func3(data38) < 1) {
+                    if (func38(data38) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/name", "#/properties/materials/properties/identity/properties/idFront/properties/name/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
@@ -1040,7 +677,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     errors++;
                   }
                   if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data39)) {
-                    vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/mediaType", "#/properties/materials/properties/identity/properties/idFront/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.identity.properties.idFront.properties.mediaType.enum });
+                    vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/mediaType", "#/properties/materials/properties/identity/properties/idFront/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.identity.properties.idFront.properties.mediaType.enum });
                     errors++;
                   }
                 }
@@ -1098,11 +735,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data36.sha256 !== void 0 && func0.call(data36, "sha256")) {
                   let data43 = data36.sha256;
                   if (typeof data43 === "string") {
-                    if (func3(data43) > 64) {
+                    if (func38(data43) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/sha256", "#/properties/materials/properties/identity/properties/idFront/properties/sha256/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (!pattern12.test(data43)) {
+                    if (!pattern8.test(data43)) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idFront/sha256", "#/properties/materials/properties/identity/properties/idFront/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                       errors++;
                     }
@@ -1156,15 +793,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data44.id !== void 0 && func0.call(data44, "id")) {
                   let data45 = data44.id;
                   if (typeof data45 === "string") {
-                    if (func3(data45) > 64) {
+                    if (func38(data45) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/id", "#/properties/materials/properties/identity/properties/idBack/properties/id/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (func3(data45) < 1) {
+                    if (func38(data45) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/id", "#/properties/materials/properties/identity/properties/idBack/properties/id/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
-                    if (!pattern11.test(data45)) {
+                    if (!pattern7.test(data45)) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/id", "#/properties/materials/properties/identity/properties/idBack/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                       errors++;
                     }
@@ -1176,11 +813,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data44.name !== void 0 && func0.call(data44, "name")) {
                   let data46 = data44.name;
                   if (typeof data46 === "string") {
-                    if (func3(data46) > 255) {
+                    if (func38(data46) > 255) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/name", "#/properties/materials/properties/identity/properties/idBack/properties/name/maxLength", "maxLength", { limit: 255 });
                       errors++;
                     }
-                    if (func3(data46) < 1) {
+                    if (func38(data46) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/name", "#/properties/materials/properties/identity/properties/idBack/properties/name/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
@@ -1196,7 +833,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     errors++;
                   }
                   if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data47)) {
-                    vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/mediaType", "#/properties/materials/properties/identity/properties/idBack/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.identity.properties.idBack.properties.mediaType.enum });
+                    vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/mediaType", "#/properties/materials/properties/identity/properties/idBack/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.identity.properties.idBack.properties.mediaType.enum });
                     errors++;
                   }
                 }
@@ -1254,11 +891,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data44.sha256 !== void 0 && func0.call(data44, "sha256")) {
                   let data51 = data44.sha256;
                   if (typeof data51 === "string") {
-                    if (func3(data51) > 64) {
+                    if (func38(data51) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/sha256", "#/properties/materials/properties/identity/properties/idBack/properties/sha256/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (!pattern12.test(data51)) {
+                    if (!pattern8.test(data51)) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idBack/sha256", "#/properties/materials/properties/identity/properties/idBack/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                       errors++;
                     }
@@ -1312,15 +949,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data52.id !== void 0 && func0.call(data52, "id")) {
                   let data53 = data52.id;
                   if (typeof data53 === "string") {
-                    if (func3(data53) > 64) {
+                    if (func38(data53) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/id", "#/properties/materials/properties/identity/properties/idHold/properties/id/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (func3(data53) < 1) {
+                    if (func38(data53) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/id", "#/properties/materials/properties/identity/properties/idHold/properties/id/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
-                    if (!pattern11.test(data53)) {
+                    if (!pattern7.test(data53)) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/id", "#/properties/materials/properties/identity/properties/idHold/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                       errors++;
                     }
@@ -1332,11 +969,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data52.name !== void 0 && func0.call(data52, "name")) {
                   let data54 = data52.name;
                   if (typeof data54 === "string") {
-                    if (func3(data54) > 255) {
+                    if (func38(data54) > 255) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/name", "#/properties/materials/properties/identity/properties/idHold/properties/name/maxLength", "maxLength", { limit: 255 });
                       errors++;
                     }
-                    if (func3(data54) < 1) {
+                    if (func38(data54) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/name", "#/properties/materials/properties/identity/properties/idHold/properties/name/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
@@ -1352,7 +989,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     errors++;
                   }
                   if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data55)) {
-                    vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/mediaType", "#/properties/materials/properties/identity/properties/idHold/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.identity.properties.idHold.properties.mediaType.enum });
+                    vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/mediaType", "#/properties/materials/properties/identity/properties/idHold/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.identity.properties.idHold.properties.mediaType.enum });
                     errors++;
                   }
                 }
@@ -1410,11 +1047,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data52.sha256 !== void 0 && func0.call(data52, "sha256")) {
                   let data59 = data52.sha256;
                   if (typeof data59 === "string") {
-                    if (func3(data59) > 64) {
+                    if (func38(data59) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/sha256", "#/properties/materials/properties/identity/properties/idHold/properties/sha256/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (!pattern12.test(data59)) {
+                    if (!pattern8.test(data59)) {
                       vErrors = fail(vErrors, instancePath + "/materials/identity/idHold/sha256", "#/properties/materials/properties/identity/properties/idHold/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                       errors++;
                     }
@@ -1482,15 +1119,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data61.id !== void 0 && func0.call(data61, "id")) {
                   let data62 = data61.id;
                   if (typeof data62 === "string") {
-                    if (func3(data62) > 64) {
+                    if (func38(data62) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/id", "#/properties/materials/properties/certificate/properties/photo/properties/id/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (func3(data62) < 1) {
+                    if (func38(data62) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/id", "#/properties/materials/properties/certificate/properties/photo/properties/id/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
-                    if (!pattern11.test(data62)) {
+                    if (!pattern7.test(data62)) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/id", "#/properties/materials/properties/certificate/properties/photo/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                       errors++;
                     }
@@ -1502,11 +1139,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data61.name !== void 0 && func0.call(data61, "name")) {
                   let data63 = data61.name;
                   if (typeof data63 === "string") {
-                    if (func3(data63) > 255) {
+                    if (func38(data63) > 255) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/name", "#/properties/materials/properties/certificate/properties/photo/properties/name/maxLength", "maxLength", { limit: 255 });
                       errors++;
                     }
-                    if (func3(data63) < 1) {
+                    if (func38(data63) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/name", "#/properties/materials/properties/certificate/properties/photo/properties/name/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
@@ -1522,7 +1159,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     errors++;
                   }
                   if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data64)) {
-                    vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/mediaType", "#/properties/materials/properties/certificate/properties/photo/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.certificate.properties.photo.properties.mediaType.enum });
+                    vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/mediaType", "#/properties/materials/properties/certificate/properties/photo/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.certificate.properties.photo.properties.mediaType.enum });
                     errors++;
                   }
                 }
@@ -1580,11 +1217,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data61.sha256 !== void 0 && func0.call(data61, "sha256")) {
                   let data68 = data61.sha256;
                   if (typeof data68 === "string") {
-                    if (func3(data68) > 64) {
+                    if (func38(data68) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/sha256", "#/properties/materials/properties/certificate/properties/photo/properties/sha256/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (!pattern12.test(data68)) {
+                    if (!pattern8.test(data68)) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/photo/sha256", "#/properties/materials/properties/certificate/properties/photo/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                       errors++;
                     }
@@ -1638,15 +1275,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data69.id !== void 0 && func0.call(data69, "id")) {
                   let data70 = data69.id;
                   if (typeof data70 === "string") {
-                    if (func3(data70) > 64) {
+                    if (func38(data70) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/id", "#/properties/materials/properties/certificate/properties/signature/properties/id/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (func3(data70) < 1) {
+                    if (func38(data70) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/id", "#/properties/materials/properties/certificate/properties/signature/properties/id/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
-                    if (!pattern11.test(data70)) {
+                    if (!pattern7.test(data70)) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/id", "#/properties/materials/properties/certificate/properties/signature/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                       errors++;
                     }
@@ -1658,11 +1295,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data69.name !== void 0 && func0.call(data69, "name")) {
                   let data71 = data69.name;
                   if (typeof data71 === "string") {
-                    if (func3(data71) > 255) {
+                    if (func38(data71) > 255) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/name", "#/properties/materials/properties/certificate/properties/signature/properties/name/maxLength", "maxLength", { limit: 255 });
                       errors++;
                     }
-                    if (func3(data71) < 1) {
+                    if (func38(data71) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/name", "#/properties/materials/properties/certificate/properties/signature/properties/name/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
@@ -1678,7 +1315,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     errors++;
                   }
                   if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data72)) {
-                    vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/mediaType", "#/properties/materials/properties/certificate/properties/signature/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.certificate.properties.signature.properties.mediaType.enum });
+                    vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/mediaType", "#/properties/materials/properties/certificate/properties/signature/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.certificate.properties.signature.properties.mediaType.enum });
                     errors++;
                   }
                 }
@@ -1736,11 +1373,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data69.sha256 !== void 0 && func0.call(data69, "sha256")) {
                   let data76 = data69.sha256;
                   if (typeof data76 === "string") {
-                    if (func3(data76) > 64) {
+                    if (func38(data76) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/sha256", "#/properties/materials/properties/certificate/properties/signature/properties/sha256/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (!pattern12.test(data76)) {
+                    if (!pattern8.test(data76)) {
                       vErrors = fail(vErrors, instancePath + "/materials/certificate/signature/sha256", "#/properties/materials/properties/certificate/properties/signature/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                       errors++;
                     }
@@ -1808,15 +1445,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data78.id !== void 0 && func0.call(data78, "id")) {
                   let data79 = data78.id;
                   if (typeof data79 === "string") {
-                    if (func3(data79) > 64) {
+                    if (func38(data79) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/id", "#/properties/materials/properties/proof/properties/proof/properties/id/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (func3(data79) < 1) {
+                    if (func38(data79) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/id", "#/properties/materials/properties/proof/properties/proof/properties/id/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
-                    if (!pattern11.test(data79)) {
+                    if (!pattern7.test(data79)) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/id", "#/properties/materials/properties/proof/properties/proof/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                       errors++;
                     }
@@ -1828,11 +1465,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data78.name !== void 0 && func0.call(data78, "name")) {
                   let data80 = data78.name;
                   if (typeof data80 === "string") {
-                    if (func3(data80) > 255) {
+                    if (func38(data80) > 255) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/name", "#/properties/materials/properties/proof/properties/proof/properties/name/maxLength", "maxLength", { limit: 255 });
                       errors++;
                     }
-                    if (func3(data80) < 1) {
+                    if (func38(data80) < 1) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/name", "#/properties/materials/properties/proof/properties/proof/properties/name/minLength", "minLength", { limit: 1 });
                       errors++;
                     }
@@ -1848,7 +1485,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     errors++;
                   }
                   if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data81)) {
-                    vErrors = fail(vErrors, instancePath + "/materials/proof/proof/mediaType", "#/properties/materials/properties/proof/properties/proof/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.proof.properties.proof.properties.mediaType.enum });
+                    vErrors = fail(vErrors, instancePath + "/materials/proof/proof/mediaType", "#/properties/materials/properties/proof/properties/proof/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.proof.properties.proof.properties.mediaType.enum });
                     errors++;
                   }
                 }
@@ -1906,11 +1543,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data78.sha256 !== void 0 && func0.call(data78, "sha256")) {
                   let data85 = data78.sha256;
                   if (typeof data85 === "string") {
-                    if (func3(data85) > 64) {
+                    if (func38(data85) > 64) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/sha256", "#/properties/materials/properties/proof/properties/proof/properties/sha256/maxLength", "maxLength", { limit: 64 });
                       errors++;
                     }
-                    if (!pattern12.test(data85)) {
+                    if (!pattern8.test(data85)) {
                       vErrors = fail(vErrors, instancePath + "/materials/proof/proof/sha256", "#/properties/materials/properties/proof/properties/proof/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                       errors++;
                     }
@@ -1950,11 +1587,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data86.smsCode !== void 0 && func0.call(data86, "smsCode")) {
           let data87 = data86.smsCode;
           if (typeof data87 === "string") {
-            if (func3(data87) > 6) {
+            if (func38(data87) > 6) {
               vErrors = fail(vErrors, instancePath + "/sms/smsCode", "#/properties/sms/properties/smsCode/maxLength", "maxLength", { limit: 6 });
               errors++;
             }
-            if (!pattern2.test(data87)) {
+            if (!pattern19.test(data87)) {
               vErrors = fail(vErrors, instancePath + "/sms/smsCode", "#/properties/sms/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
               errors++;
             }
@@ -1972,7 +1609,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate3.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
 function fail(errors, instancePath, schemaPath, keyword, params) {

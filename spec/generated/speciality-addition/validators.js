@@ -1,409 +1,23 @@
-// sdk/identifiers/compact.ts
-function compact(text) {
-  return text.replace(/[\uFF01-\uFF5E]/g, toAscii).replace(/[\s\p{Cf}]/gu, "");
-}
-function toAscii(character) {
-  return String.fromCharCode(character.charCodeAt(0) - 65248);
-}
-
-// sdk/identifiers/credit-code.ts
-function parseCreditCode(text) {
-  const value = normalizeCreditCode(text);
-  const refuse = (reason) => ({ ok: false, value, reason });
-  if (!/^[0-9A-HJ-NPQRTUWXY]*$/.test(value)) return refuse("characters");
-  if (value.length !== 18) return refuse("length");
-  const region = value.slice(2, 8);
-  if (!/^\d{6}$/.test(region)) return refuse("region");
-  const organization = value.slice(8, 17);
-  if (organizationCheck(organization) !== organization[8]) return refuse("organization-check");
-  if (creditCodeCheck(value) !== value[17]) return refuse("check");
-  return { ok: true, value, region, organization };
-}
-function isCreditCode(text) {
-  const code = parseCreditCode(text);
-  return code.ok && code.value === text;
-}
-function normalizeCreditCode(text) {
-  return compact(text).toUpperCase();
-}
-function creditCodeCheck(code) {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(code[index] ?? ""), 0);
-  return ALPHABET[(31 - sum % 31) % 31] ?? "";
-}
-function organizationCheck(organization) {
-  const sum = ORGANIZATION_WEIGHTS.reduce(
-    (total, weight, index) => total + weight * Number.parseInt(organization[index] ?? "", 36),
-    0
-  );
-  return "0X987654321"[sum % 11] ?? "";
-}
-var ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-var WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-var ORGANIZATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-
-// sdk/identifiers/mobile-number.ts
-function isMobileNumber(text) {
-  return /^1[3-9]\d{9}$/.test(text);
-}
-function normalizeMobileNumber(text) {
-  const value = compact(text).replace(/[-‐‑‒–—―−()]/g, "");
-  return value.replace(/^(?:\+86|0086|86(?=\d{11}$))/, "");
-}
-
-// sdk/validation/dates.ts
-function isCalendarDate(value) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-function today(now2 = /* @__PURE__ */ new Date()) {
-  return new Date(now2.getTime() + CHINA_OFFSET).toISOString().slice(0, 10);
-}
-var CHINA_OFFSET = 8 * 60 * 60 * 1e3;
-function daysIn(year, month) {
-  if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// sdk/identifiers/resident-id.ts
-function parseResidentId(text, { clock = now } = {}) {
-  const value = normalizeResidentId(text);
-  const refuse = (reason) => ({ ok: false, value, reason });
-  if (!/^(\d*|\d{17}X)$/.test(value)) return refuse("characters");
-  if (upgradeResidentId(value) !== void 0) return refuse("fifteen-digits");
-  if (value.length !== 18) return refuse("length");
-  const region = value.slice(0, 6);
-  if (!isRegion(region)) return refuse("region");
-  const birthDate = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
-  if (!isCalendarDate(birthDate) || birthDate < EARLIEST) return refuse("birth-date");
-  if (birthDate > today(clock())) return refuse("future");
-  if (residentIdCheck(value) !== value[17]) return refuse("check");
-  return { ok: true, value, region, birthDate, sex: Number(value[16]) % 2 === 1 ? "1" : "2" };
-}
-function isResidentId(text, options) {
-  const id = parseResidentId(text, options);
-  return id.ok && id.value === text;
-}
-function normalizeResidentId(text) {
-  return compact(text).toUpperCase();
-}
-function residentIdCheck(number) {
-  const sum = WEIGHTS2.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return "10X98765432"[sum % 11] ?? "";
-}
-function upgradeResidentId(fifteen) {
-  const old = normalizeResidentId(fifteen);
-  if (!/^\d{15}$/.test(old)) return void 0;
-  const body = `${old.slice(0, 6)}19${old.slice(6)}`;
-  const birthDate = `${body.slice(6, 10)}-${body.slice(10, 12)}-${body.slice(12, 14)}`;
-  return isRegion(body.slice(0, 6)) && isCalendarDate(birthDate) ? body + residentIdCheck(body) : void 0;
-}
-var WEIGHTS2 = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-var EARLIEST = "1800-01-01";
-var PROVINCES = new Set(
-  "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split(" ")
-);
-function isRegion(region) {
-  return PROVINCES.has(region.slice(0, 2));
-}
-function now() {
-  return /* @__PURE__ */ new Date();
-}
-
-// sdk/validation/formats.ts
-var formats = {
-  date: isCalendarDate,
-  "past-date": (value) => isCalendarDate(value) && value <= today(),
-  "resident-id": written(isResidentId, normalizeResidentId),
-  "credit-code": written(isCreditCode, normalizeCreditCode),
-  "mobile-cn": written(isMobileNumber, normalizeMobileNumber)
-};
-function written(test, normalize) {
-  return Object.assign((value) => test(value), { normalize });
-}
-
-// sdk/form/data.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function equal(a, b) {
-  if (Object.is(a, b) || a === 0 && b === 0) return true;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
-}
-
-// sdk/validation/unique.ts
-function isUnique(items) {
-  const plain = items.filter((item) => typeof item !== "object" || item === null);
-  if (new Set(plain).size < plain.length) return false;
-  const others = items.filter((item) => typeof item === "object" && item !== null);
-  return others.every((item, index) => !others.some((earlier, before) => before < index && equal(item, earlier)));
-}
-
-// sdk/validation/length.ts
-function lengthOf(text) {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
-}
-
 // <stdin>
-var identify = validate0;
+import { equal, formats, isUnique, lengthOf } from "../runtime.js";
+import { identify } from "../forms/validators.js";
+import { register } from "../forms/validators.js";
+import { sms } from "../forms/validators.js";
+var form = validate0;
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:speciality-addition:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "employer": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 100 }, "creditCode": { "type": "string", "maxLength": 18, "format": "credit-code" }, "legalRepresentative": { "type": "string", "minLength": 1, "maxLength": 50 }, "province": { "type": "string", "minLength": 1, "maxLength": 50 }, "city": { "type": "string", "minLength": 1, "maxLength": 50 } }, "required": ["name", "creditCode", "legalRepresentative", "province", "city"], "additionalProperties": false }, "qualification": { "type": "object", "properties": { "specialities": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "object", "properties": { "speciality": { "$ref": "#/$defs/specialities" }, "method": { "$ref": "#/$defs/acquisition-methods" }, "year": { "type": "integer", "minimum": 2002, "maximum": 2099 } }, "required": ["speciality", "method", "year"], "additionalProperties": false } } }, "required": ["specialities"], "additionalProperties": false }, "materials": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "required": ["photo", "signature"], "additionalProperties": false } }, "required": ["basic", "employer", "qualification", "materials"], "additionalProperties": false, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] }, "specialities": { "type": "string", "oneOf": [{ "const": "13" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "14" }, { "const": "15" }, { "const": "11" }, { "const": "12" }] }, "acquisition-methods": { "type": "string", "oneOf": [{ "const": "examination" }, { "const": "assessment" }] } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func3 = lengthOf;
-var pattern0 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var func23 = lengthOf;
+var pattern0 = new RegExp("^\\d{16}[13579]", "u");
+var pattern1 = new RegExp("^\\d{16}[02468]", "u");
+var pattern2 = new RegExp("^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$", "u");
+var pattern3 = new RegExp("\\S", "u");
+var pattern5 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+var pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 var formats0 = formats["resident-id"];
+var formats2 = formats["mobile-cn"];
+var formats4 = formats["past-date"];
+var formats6 = formats["credit-code"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "name" });
-      errors++;
-    }
-    if (data.idNumber === void 0 || !func0.call(data, "idNumber")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idNumber" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "idNumber")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 50) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
-          errors++;
-        }
-        if (func3(data0) < 2) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
-      let data1 = data.idNumber;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 18) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
-          errors++;
-        }
-        if (!formats0(data1)) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/format", "format", { format: "resident-id" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-var register = validate1;
-var pattern2 = new RegExp("^\\d{6}$", "u");
-var formats4 = formats["mobile-cn"];
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "name" });
-      errors++;
-    }
-    if (data.idType === void 0 || !func0.call(data, "idType")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idType" });
-      errors++;
-    }
-    if (data.idNumber === void 0 || !func0.call(data, "idNumber")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "idNumber" });
-      errors++;
-    }
-    if (data.mobile === void 0 || !func0.call(data, "mobile")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "mobile" });
-      errors++;
-    }
-    if (data.smsCode === void 0 || !func0.call(data, "smsCode")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "smsCode" });
-      errors++;
-    }
-    if (data.agreement === void 0 || !func0.call(data, "agreement")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "agreement" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "idType" || key0 === "idNumber" || key0 === "mobile" || key0 === "smsCode" || key0 === "agreement")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 50) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 50 });
-          errors++;
-        }
-        if (func3(data0) < 2) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 2 });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.idType !== void 0 && func0.call(data, "idType")) {
-      let data1 = data.idType;
-      if (typeof data1 !== "string") {
-        vErrors = fail(vErrors, instancePath + "/idType", "#/$defs/id-types/type", "type", { type: "string" });
-        errors++;
-      }
-      if (!["111"].includes(data1)) {
-        vErrors = fail(vErrors, instancePath + "/idType", "#/$defs/id-types/oneOf", "oneOf", { passingSchemas: null });
-        errors++;
-      }
-    }
-    if (data.idNumber !== void 0 && func0.call(data, "idNumber")) {
-      let data2 = data.idNumber;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 18) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/maxLength", "maxLength", { limit: 18 });
-          errors++;
-        }
-        if (!formats0(data2)) {
-          vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/format", "format", { format: "resident-id" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/idNumber", "#/properties/idNumber/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.mobile !== void 0 && func0.call(data, "mobile")) {
-      let data3 = data.mobile;
-      if (typeof data3 === "string") {
-        if (func3(data3) > 11) {
-          vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/maxLength", "maxLength", { limit: 11 });
-          errors++;
-        }
-        if (!formats4(data3)) {
-          vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/format", "format", { format: "mobile-cn" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/mobile", "#/properties/mobile/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
-      let data4 = data.smsCode;
-      if (typeof data4 === "string") {
-        if (func3(data4) > 6) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
-          errors++;
-        }
-        if (!pattern2.test(data4)) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.agreement !== void 0 && func0.call(data, "agreement")) {
-      let data5 = data.agreement;
-      if (typeof data5 !== "boolean") {
-        vErrors = fail(vErrors, instancePath + "/agreement", "#/properties/agreement/type", "type", { type: "boolean" });
-        errors++;
-      }
-      if (true !== data5) {
-        vErrors = fail(vErrors, instancePath + "/agreement", "#/properties/agreement/const", "const", { allowedValue: true });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-var sms = validate2;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.smsCode === void 0 || !func0.call(data, "smsCode")) {
-      vErrors = fail(vErrors, instancePath, "#/required", "required", { missingProperty: "smsCode" });
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "smsCode")) {
-        vErrors = fail(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
-        errors++;
-      }
-    }
-    if (data.smsCode !== void 0 && func0.call(data, "smsCode")) {
-      let data0 = data.smsCode;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 6) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/maxLength", "maxLength", { limit: 6 });
-          errors++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/pattern", "pattern", { pattern: "^\\d{6}$" });
-          errors++;
-        }
-      } else {
-        vErrors = fail(vErrors, instancePath + "/smsCode", "#/properties/smsCode/type", "type", { type: "string" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
-    errors++;
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-var form = validate3;
-var schema4 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:speciality-addition:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "employer": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 100 }, "creditCode": { "type": "string", "maxLength": 18, "format": "credit-code" }, "legalRepresentative": { "type": "string", "minLength": 1, "maxLength": 50 }, "province": { "type": "string", "minLength": 1, "maxLength": 50 }, "city": { "type": "string", "minLength": 1, "maxLength": 50 } }, "required": ["name", "creditCode", "legalRepresentative", "province", "city"], "additionalProperties": false }, "qualification": { "type": "object", "properties": { "specialities": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "object", "properties": { "speciality": { "$ref": "#/$defs/specialities" }, "method": { "$ref": "#/$defs/acquisition-methods" }, "year": { "type": "integer", "minimum": 2002, "maximum": 2099 } }, "required": ["speciality", "method", "year"], "additionalProperties": false } } }, "required": ["specialities"], "additionalProperties": false }, "materials": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "required": ["photo", "signature"], "additionalProperties": false } }, "required": ["basic", "employer", "qualification", "materials"], "additionalProperties": false, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] }, "specialities": { "type": "string", "oneOf": [{ "const": "13" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "14" }, { "const": "15" }, { "const": "11" }, { "const": "12" }] }, "acquisition-methods": { "type": "string", "oneOf": [{ "const": "examination" }, { "const": "assessment" }] } } };
-var pattern4 = new RegExp("^\\d{16}[13579]", "u");
-var pattern5 = new RegExp("^\\d{16}[02468]", "u");
-var pattern7 = new RegExp("\\S", "u");
-var pattern9 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
-var formats10 = formats["past-date"];
-var formats12 = formats["credit-code"];
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -445,7 +59,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs7 = errors;
             if (errors === _errs7) {
               if (typeof data1 === "string") {
-                if (!pattern4.test(data1)) {
+                if (!pattern0.test(data1)) {
                   (vErrors ??= []).push(null);
                   errors++;
                 }
@@ -491,7 +105,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs14 = errors;
             if (errors === _errs14) {
               if (typeof data3 === "string") {
-                if (!pattern5.test(data3)) {
+                if (!pattern1.test(data3)) {
                   (vErrors ??= []).push(null);
                   errors++;
                 }
@@ -566,7 +180,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         for (const key1 of Object.keys(data0)) {
-          if (!func0.call(schema4.properties.basic.properties, key1)) {
+          if (!func0.call(schema0.properties.basic.properties, key1)) {
             vErrors = fail(vErrors, instancePath + "/basic", "#/properties/basic/additionalProperties", "additionalProperties", { additionalProperty: key1 });
             errors++;
           }
@@ -574,15 +188,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.name !== void 0 && func0.call(data0, "name")) {
           let data5 = data0.name;
           if (typeof data5 === "string") {
-            if (func3(data5) > 50) {
+            if (func23(data5) > 50) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data5) < 2) {
+            if (func23(data5) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern0.test(data5)) {
+            if (!pattern2.test(data5)) {
               vErrors = fail(vErrors, instancePath + "/basic/name", "#/properties/basic/properties/name/pattern", "pattern", { pattern: "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" });
               errors++;
             }
@@ -605,7 +219,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.idNumber !== void 0 && func0.call(data0, "idNumber")) {
           let data7 = data0.idNumber;
           if (typeof data7 === "string") {
-            if (func3(data7) > 18) {
+            if (func23(data7) > 18) {
               vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
@@ -621,11 +235,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.mobile !== void 0 && func0.call(data0, "mobile")) {
           let data8 = data0.mobile;
           if (typeof data8 === "string") {
-            if (func3(data8) > 11) {
+            if (func23(data8) > 11) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/maxLength", "maxLength", { limit: 11 });
               errors++;
             }
-            if (!formats4(data8)) {
+            if (!formats2(data8)) {
               vErrors = fail(vErrors, instancePath + "/basic/mobile", "#/properties/basic/properties/mobile/format", "format", { format: "mobile-cn" });
               errors++;
             }
@@ -670,15 +284,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.school !== void 0 && func0.call(data0, "school")) {
           let data12 = data0.school;
           if (typeof data12 === "string") {
-            if (func3(data12) > 100) {
+            if (func23(data12) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data12) < 2) {
+            if (func23(data12) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data12)) {
+            if (!pattern3.test(data12)) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -690,15 +304,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.major !== void 0 && func0.call(data0, "major")) {
           let data13 = data0.major;
           if (typeof data13 === "string") {
-            if (func3(data13) > 100) {
+            if (func23(data13) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data13) < 2) {
+            if (func23(data13) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern7.test(data13)) {
+            if (!pattern3.test(data13)) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -710,11 +324,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.graduationDate !== void 0 && func0.call(data0, "graduationDate")) {
           let data14 = data0.graduationDate;
           if (typeof data14 === "string") {
-            if (func3(data14) > 10) {
+            if (func23(data14) > 10) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/maxLength", "maxLength", { limit: 10 });
               errors++;
             }
-            if (!formats10(data14)) {
+            if (!formats4(data14)) {
               vErrors = fail(vErrors, instancePath + "/basic/graduationDate", "#/properties/basic/properties/graduationDate/format", "format", { format: "past-date" });
               errors++;
             }
@@ -760,11 +374,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15.name !== void 0 && func0.call(data15, "name")) {
           let data16 = data15.name;
           if (typeof data16 === "string") {
-            if (func3(data16) > 100) {
+            if (func23(data16) > 100) {
               vErrors = fail(vErrors, instancePath + "/employer/name", "#/properties/employer/properties/name/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func3(data16) < 2) {
+            if (func23(data16) < 2) {
               vErrors = fail(vErrors, instancePath + "/employer/name", "#/properties/employer/properties/name/minLength", "minLength", { limit: 2 });
               errors++;
             }
@@ -776,11 +390,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15.creditCode !== void 0 && func0.call(data15, "creditCode")) {
           let data17 = data15.creditCode;
           if (typeof data17 === "string") {
-            if (func3(data17) > 18) {
+            if (func23(data17) > 18) {
               vErrors = fail(vErrors, instancePath + "/employer/creditCode", "#/properties/employer/properties/creditCode/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
-            if (!formats12(data17)) {
+            if (!formats6(data17)) {
               vErrors = fail(vErrors, instancePath + "/employer/creditCode", "#/properties/employer/properties/creditCode/format", "format", { format: "credit-code" });
               errors++;
             }
@@ -792,11 +406,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15.legalRepresentative !== void 0 && func0.call(data15, "legalRepresentative")) {
           let data18 = data15.legalRepresentative;
           if (typeof data18 === "string") {
-            if (func3(data18) > 50) {
+            if (func23(data18) > 50) {
               vErrors = fail(vErrors, instancePath + "/employer/legalRepresentative", "#/properties/employer/properties/legalRepresentative/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data18) < 1) {
+            if (func23(data18) < 1) {
               vErrors = fail(vErrors, instancePath + "/employer/legalRepresentative", "#/properties/employer/properties/legalRepresentative/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -808,11 +422,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15.province !== void 0 && func0.call(data15, "province")) {
           let data19 = data15.province;
           if (typeof data19 === "string") {
-            if (func3(data19) > 50) {
+            if (func23(data19) > 50) {
               vErrors = fail(vErrors, instancePath + "/employer/province", "#/properties/employer/properties/province/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data19) < 1) {
+            if (func23(data19) < 1) {
               vErrors = fail(vErrors, instancePath + "/employer/province", "#/properties/employer/properties/province/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -824,11 +438,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15.city !== void 0 && func0.call(data15, "city")) {
           let data20 = data15.city;
           if (typeof data20 === "string") {
-            if (func3(data20) > 50) {
+            if (func23(data20) > 50) {
               vErrors = fail(vErrors, instancePath + "/employer/city", "#/properties/employer/properties/city/maxLength", "maxLength", { limit: 50 });
               errors++;
             }
-            if (func3(data20) < 1) {
+            if (func23(data20) < 1) {
               vErrors = fail(vErrors, instancePath + "/employer/city", "#/properties/employer/properties/city/minLength", "minLength", { limit: 1 });
               errors++;
             }
@@ -1003,15 +617,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data28.id !== void 0 && func0.call(data28, "id")) {
               let data29 = data28.id;
               if (typeof data29 === "string") {
-                if (func3(data29) > 64) {
+                if (func23(data29) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/id", "#/properties/materials/properties/photo/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func3(data29) < 1) {
+                if (func23(data29) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/id", "#/properties/materials/properties/photo/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern9.test(data29)) {
+                if (!pattern5.test(data29)) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/id", "#/properties/materials/properties/photo/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1023,11 +637,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data28.name !== void 0 && func0.call(data28, "name")) {
               let data30 = data28.name;
               if (typeof data30 === "string") {
-                if (func3(data30) > 255) {
+                if (func23(data30) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/name", "#/properties/materials/properties/photo/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func3(data30) < 1) {
+                if (func23(data30) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/name", "#/properties/materials/properties/photo/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1043,7 +657,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data31)) {
-                vErrors = fail(vErrors, instancePath + "/materials/photo/mediaType", "#/properties/materials/properties/photo/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.photo.properties.mediaType.enum });
+                vErrors = fail(vErrors, instancePath + "/materials/photo/mediaType", "#/properties/materials/properties/photo/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.photo.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1101,11 +715,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data28.sha256 !== void 0 && func0.call(data28, "sha256")) {
               let data35 = data28.sha256;
               if (typeof data35 === "string") {
-                if (func3(data35) > 64) {
+                if (func23(data35) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/sha256", "#/properties/materials/properties/photo/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern10.test(data35)) {
+                if (!pattern6.test(data35)) {
                   vErrors = fail(vErrors, instancePath + "/materials/photo/sha256", "#/properties/materials/properties/photo/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1159,15 +773,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data36.id !== void 0 && func0.call(data36, "id")) {
               let data37 = data36.id;
               if (typeof data37 === "string") {
-                if (func3(data37) > 64) {
+                if (func23(data37) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/id", "#/properties/materials/properties/signature/properties/id/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (func3(data37) < 1) {
+                if (func23(data37) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/id", "#/properties/materials/properties/signature/properties/id/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
-                if (!pattern9.test(data37)) {
+                if (!pattern5.test(data37)) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/id", "#/properties/materials/properties/signature/properties/id/pattern", "pattern", { pattern: "^[A-Za-z0-9_-]+$" });
                   errors++;
                 }
@@ -1179,11 +793,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data36.name !== void 0 && func0.call(data36, "name")) {
               let data38 = data36.name;
               if (typeof data38 === "string") {
-                if (func3(data38) > 255) {
+                if (func23(data38) > 255) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/name", "#/properties/materials/properties/signature/properties/name/maxLength", "maxLength", { limit: 255 });
                   errors++;
                 }
-                if (func3(data38) < 1) {
+                if (func23(data38) < 1) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/name", "#/properties/materials/properties/signature/properties/name/minLength", "minLength", { limit: 1 });
                   errors++;
                 }
@@ -1199,7 +813,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 errors++;
               }
               if (!["image/jpeg", "image/png", "image/gif", "image/bmp"].includes(data39)) {
-                vErrors = fail(vErrors, instancePath + "/materials/signature/mediaType", "#/properties/materials/properties/signature/properties/mediaType/enum", "enum", { allowedValues: schema4.properties.materials.properties.signature.properties.mediaType.enum });
+                vErrors = fail(vErrors, instancePath + "/materials/signature/mediaType", "#/properties/materials/properties/signature/properties/mediaType/enum", "enum", { allowedValues: schema0.properties.materials.properties.signature.properties.mediaType.enum });
                 errors++;
               }
             }
@@ -1257,11 +871,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data36.sha256 !== void 0 && func0.call(data36, "sha256")) {
               let data43 = data36.sha256;
               if (typeof data43 === "string") {
-                if (func3(data43) > 64) {
+                if (func23(data43) > 64) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/sha256", "#/properties/materials/properties/signature/properties/sha256/maxLength", "maxLength", { limit: 64 });
                   errors++;
                 }
-                if (!pattern10.test(data43)) {
+                if (!pattern6.test(data43)) {
                   vErrors = fail(vErrors, instancePath + "/materials/signature/sha256", "#/properties/materials/properties/signature/properties/sha256/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" });
                   errors++;
                 }
@@ -1284,7 +898,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = fail(vErrors, instancePath, "#/type", "type", { type: "object" });
     errors++;
   }
-  validate3.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
 function fail(errors, instancePath, schemaPath, keyword, params) {
