@@ -181,8 +181,28 @@ export const personas = {
     },
     restrictedFor: 200,
   },
+  revoked: {
+    name: '宋明辉',
+    idNumber: '31000019810913001X',
+    mobile: '13800000012',
+    registered: true,
+    known: known('01', '上海示例大学', '结构工程', '2003-07-01'),
+    certificate: {
+      number: '201100000000000012',
+      specialities: [{speciality: '13', method: 'examination', year: 2011}],
+    },
+    registration: {
+      number: '沪1312011201200012',
+      status: 'revoked',
+      endsIn: 500,
+      revokedAgo: 300,
+      employer: employer('上海示例建筑设计院有限公司'),
+      specialities: ['13'],
+    },
+  },
 } as const satisfies Readonly<Record<string, Persona>>;
 
+/** The name by which one of the people is found. */
 export type PersonaName = keyof typeof personas;
 
 /** A graduate's data, with the bachelor's degree. */

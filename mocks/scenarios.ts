@@ -85,6 +85,7 @@ export const scenarios = {
   denied: denied(),
 } as const satisfies Readonly<Record<string, Scenario>>;
 
+/** The name of a scenario that is shipped. */
 export type ScenarioName = keyof typeof scenarios;
 
 /** The scenario that is asked for: by a name, as a function, or none. */

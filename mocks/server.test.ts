@@ -45,6 +45,12 @@ describe('createMockServer', () => {
     }
   });
 
+  it('listens nowhere else', async () => {
+    // An address of documentation alone, which no machine has.
+    const error = await createMockServer({host: '192.0.2.1'}).catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'EADDRNOTAVAIL');
+  });
+
   it('says that a port is taken', async () => {
     const server = await createMockServer();
     try {

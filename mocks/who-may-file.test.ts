@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {barriersOf} from 'formwork/sdk';
 import {initialRegistration} from 'formwork/spec';
 import {personas, type PersonaName} from './personas.ts';
 import {shipped} from './testing/shipped.ts';
@@ -20,6 +21,7 @@ const open: Readonly<Record<Exclude<PersonaName, 'unregistered'>, readonly (keyo
   cancelled: ['reRegistration', ...corrections],
   over65: ['cancellation', ...corrections],
   restricted: corrections,
+  revoked: ['cancellation', ...corrections],
 };
 
 describe('who may file', () => {
@@ -53,9 +55,23 @@ describe('who may file', () => {
   });
 
   it('names every rule that is in the way', async () => {
-    const visitor = await new Visitor().enter(personas.over65);
-    const reply = await visitor.submit(await visitor.prepareFor(initialRegistration), 'key-1');
-    expect(reply.body.detail).to.match(/您已注册.*您已年满65周岁/);
+    const visitor = await new Visitor().enter(personas.holder);
+    await visitor.file(shipped.specialityAddition);
+    const reply = await visitor.submit(await visitor.prepareFor(initialRegistration), 'second');
+    expect(reply.body.detail).to.match(/您有一项注册业务正在办理中.*您已注册/);
+  });
+
+  it('is advised nothing that would be refused, too', async () => {
+    for (const [who, persona] of Object.entries(personas)) {
+      if (!persona.registered) continue;
+      const record = await (await new Visitor().enter(persona)).record();
+      for (const [what, {spec}] of Object.entries(services)) {
+        for (const {service} of barriersOf(spec, record)) {
+          const advised = Object.values(services).find((one) => one.spec.id === service);
+          if (advised) expect(barriersOf(advised.spec, record), `${who} ${what} ${service}`).to.deep.equal([]);
+        }
+      }
+    }
   });
 
   it('leaves one application open at a time, and a correction beside it', async () => {

@@ -57,7 +57,7 @@ export type {
 export {barriersOf, type Barrier} from './filing/eligibility.ts';
 export type {FaceCheck} from './filing/effects.ts';
 export {createFiling, type Filing, type FilingOptions, type FilingState} from './filing/filing.ts';
-export {createFilingMachine} from './filing/machine.ts';
+export {createFilingMachine, wayThrough} from './filing/machine.ts';
 export {
   checkMaterial,
   type CheckedMaterial,

@@ -146,10 +146,11 @@ describe('the meta-schema of a service spec', () => {
   });
 
   it('refuses a clause without a name', () => {
-    const steps = structuredClone(spec['steps']) as Json[];
+    const own = read('first-class-constructor/cancellation/service.json');
+    const steps = structuredClone(own['steps']) as Json[];
     const clauses = steps.find(({type}) => type === 'notice')?.['clauses'] as Json[];
     delete clauses[0]?.['id'];
-    expect(service({...spec, steps})).to.equal(false);
+    expect(service({...own, steps})).to.equal(false);
     expect(service.errors?.map(({params}) => params['missingProperty'])).to.include('id');
   });
 

@@ -18,6 +18,7 @@ const shows: Readonly<Record<PersonaName, string>> = {
   cancelled: '注册已注销：重新注册',
   over65: '已满 65 周岁，只能注销',
   restricted: '200 天内不受理新的申请',
+  revoked: '注册证书被吊销未满两年：只能注销',
 };
 
 /** The people of the mocks, in their order. */

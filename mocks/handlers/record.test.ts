@@ -45,6 +45,7 @@ describe('GET /record', () => {
         {speciality: '13', validFrom: '2025-10-22', validUntil: '2028-10-21'},
         {speciality: '11', validFrom: '2025-10-22', validUntil: '2028-10-21'},
       ],
+      renewable: registration?.specialities,
     });
     expect(certificate?.unregistered.map(({speciality}) => speciality)).to.deep.equal(['15', '02']);
   });
@@ -72,6 +73,28 @@ describe('GET /record', () => {
     const given = await cancelled.record();
     expect(given.registration?.status).to.equal('cancelled');
     expect(given.certificate?.unregistered).to.deep.equal(given.certificate?.specialities);
+  });
+
+  it('keeps the dates that a person is shown while they are signed in, past midnight', async () => {
+    const visitor = new Visitor();
+    visitor.clock.now = Date.parse('2026-11-21T23:59:00+08:00');
+    await visitor.enter(personas.holder);
+    const before = await visitor.record();
+    const filing = await visitor.prepareFor(shipped.renewal);
+    visitor.clock.wait(120);
+    const after = await visitor.record();
+    expect(after.asOf).to.equal('2026-11-22');
+    expect(after.registration).to.deep.equal(before.registration);
+    expect((await visitor.submit(filing, 'key-1')).status).to.equal(201);
+  });
+
+  it('has when a registration was revoked, in days from today', async () => {
+    const visitor = await new Visitor().enter(personas.revoked);
+    expect((await visitor.record()).registration).to.deep.include({
+      status: 'revoked',
+      revokedOn: '2026-01-25',
+      renewable: [],
+    });
   });
 
   it('has until when a person is restricted, as long as they are', async () => {

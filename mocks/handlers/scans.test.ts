@@ -59,17 +59,30 @@ describe('a code on the page', () => {
     expect((await confirm(phone, scan)).status).to.equal(204);
   });
 
-  it('is good for two minutes', async () => {
+  it('is good for two minutes, and for two more from when it is confirmed', async () => {
     const {desktop, phone} = await visitors();
     const [first, second] = [(await open(desktop)).body.scan, (await open(desktop)).body.scan];
-    await confirm(phone, first);
     desktop.clock.wait(119);
     expect(await status(desktop, second)).to.equal('waiting');
-    desktop.clock.wait(1);
+    await confirm(phone, first);
+    desktop.clock.wait(2);
     for (const reply of [await desktop.send('GET', `/scans/${second}`), await confirm(phone, second)]) {
       expect([reply.status, refusalIn(reply)]).to.deep.equal([404, 'scan-expired']);
     }
+    expect(await status(desktop, first)).to.equal('confirmed');
+    desktop.clock.wait(118);
     expect((await verify(desktop, {scan: first})).status).to.equal(403);
+  });
+
+  it('stays confirmed when somebody else scans it afterwards', async () => {
+    const {desktop, phone} = await visitors();
+    const {scan} = (await open(desktop)).body;
+    await confirm(phone, scan);
+    await phone.enter(personas.woman);
+    const foreign = await confirm(phone, scan);
+    expect([foreign.status, refusalIn(foreign)]).to.deep.equal([403, 'verification-refused']);
+    expect(await status(desktop, scan)).to.equal('confirmed');
+    expect((await verify(desktop, {scan})).status).to.equal(201);
   });
 
   it('is refused for good when somebody else scans it', async () => {

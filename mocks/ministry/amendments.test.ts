@@ -36,6 +36,14 @@ describe('the correction of a returned case', () => {
     expect(visitor.ministry.toJSON().cases).to.have.length(1);
   });
 
+  it('may be anything where nothing was remarked on', async () => {
+    const {visitor, caseNumber, filing} = await returned([]);
+    expect((await visitor.case(caseNumber)).remarks).to.deep.equal([]);
+    Object.assign(filing.answers['basic']!, {school: '另一所大学', graduationDate: '1998-07-01'});
+    expect((await visitor.submit(filing, 'second')).status).to.equal(201);
+    expect(await visitor.case(caseNumber)).not.to.have.property('remarks');
+  });
+
   it('may be a new file', async () => {
     const {visitor, filing} = await returned([PHOTO]);
     filing.answers['materials']!['photo'] = (await visitor.upload('photo', samplePng(300, 420))).body;
@@ -72,6 +80,54 @@ describe('the correction of a returned case', () => {
     ]);
     expect(faultsIn(reply)).to.include('#/answers/employer/name backend');
     expect((await visitor.case(caseNumber)).status).to.equal('returned');
+  });
+
+  it('may be anything below what was remarked on, and nothing beside it', async () => {
+    const section = await returned([{pointer: '/basic', detail: '请核对。'}]);
+    section.filing.answers['basic']!['school'] = '另一所大学';
+    expect((await section.visitor.submit(section.filing, 'second')).status).to.equal(201);
+    const beside = await returned([{pointer: '/basic/scho', detail: '请核对。'}]);
+    beside.filing.answers['basic']!['school'] = '另一所大学';
+    expect(faultsIn(await beside.visitor.submit(beside.filing, 'second'))).to.deep.equal([
+      '#/answers/basic/school backend',
+    ]);
+  });
+
+  it('answers what is required only since', async () => {
+    const {visitor, filing} = await returned([{pointer: '/change', detail: '请填写正确的姓名。'}], {
+      who: 'holder',
+      service: shipped.basicDataCorrection,
+      confirmed: false,
+    });
+    const change = {'/change/name': '李致强', '/change/explanation': '姓名有误', '/basic/school': '另一所大学'};
+    const {answers, undertaking} = await visitor.prepareFor(shipped.basicDataCorrection, change);
+    expect(answers['materials']).to.have.all.keys('idFront', 'idBack', 'idHold');
+    const reply = await visitor.submit({...filing, answers, undertaking}, 'second');
+    expect([faultsIn(reply), reply.status]).to.deep.equal([[], 201]);
+  });
+
+  it('answers nothing that it may answer or not', async () => {
+    const {visitor, filing} = await returned([DATE], {
+      who: 'holder',
+      service: shipped.photoAndSignature,
+      confirmed: false,
+    });
+    filing.answers['materials'] = {photo: (await visitor.upload('photo')).body};
+    filing.undertaking = shipped.photoAndSignature.spec.steps
+      .flatMap((step) => (step.type === 'undertaking' ? step.clauses : []))
+      .map(({id}) => id);
+    expect(faultsIn(await visitor.submit(filing, 'second'))).to.include('#/answers/materials/photo backend');
+  });
+
+  it('follows what the ministry has learnt meanwhile, where it is only shown', async () => {
+    const {visitor, filing} = await returned([DATE], {who: 'holder', service: shipped.renewal});
+    const change = {'/change/name': '李致强', '/change/explanation': '姓名有误'};
+    const correction = await visitor.file(shipped.basicDataCorrection, change);
+    for (let times = 0; times < 2; times++) await visitor.ministry.advance(correction);
+    filing.answers['basic']!['graduationDate'] = '1998-07-01';
+    expect(faultsIn(await visitor.submit(filing, 'second'))).to.deep.equal(['#/answers/basic/name backend']);
+    filing.answers['basic']!['name'] = '李致强';
+    expect((await visitor.submit(filing, 'second')).status).to.equal(201);
   });
 
   it('is judged like any filing: by its form, its clauses and the register', async () => {
@@ -143,7 +199,10 @@ async function returned(
   {who = 'manual', service = initialRegistration, confirmed = true}: Options = {},
 ): Promise<{visitor: Visitor; caseNumber: string; filing: Filing}> {
   const visitor = await new Visitor().enter(personas[who]);
-  const given = service === shipped.correction ? {'/basic/school': '另一所大学'} : {};
+  const {correction, basicDataCorrection, photoAndSignature} = shipped;
+  const given = [correction, basicDataCorrection, photoAndSignature].includes(service)
+    ? {'/basic/school': '另一所大学'}
+    : {};
   const filing = await visitor.prepareFor(service, given);
   const {body} = await visitor.submit(filing, 'first');
   const {caseNumber} = body;

@@ -5,18 +5,23 @@ import type {Desk} from './desk.ts';
 import {firstStageOf} from './procedures.ts';
 import {resume} from './progress.ts';
 import {fault, type Fault} from './refusal.ts';
-import {formOf, type Service} from './services.ts';
 
-/** Only what was remarked on may differ from what was filed before; what the record fills in follows the record. */
-export function judgeAmendment(service: Service, {answers: filed, remarks = []}: Case, form: Form): Fault[] {
-  const before = formOf(service, filed);
+/**
+ * Only what was remarked on may differ from what was filed before; everything, if nothing was remarked on.
+ *
+ * What is required only now may be answered, and what the record fills in follows the record.
+ */
+export function judgeAmendment({answers: filed, remarks = []}: Case, form: Form): Fault[] {
+  if (remarks.length === 0) return [];
   const open = remarks.map(({pointer}) => placeOf(form, pointer));
   return form
     .fields()
-    .filter(({pointer, kind, readOnly, ui, value}) => {
-      const isFree = kind === 'sms-code' || (readOnly && ui.prefill !== undefined) || !before?.at(pointer);
+    .filter(({pointer, kind, readOnly, required, ui, value}) => {
+      const before = valueAt(filed, pointer);
+      const isFree =
+        kind === 'sms-code' || (readOnly && ui.prefill !== undefined) || (required && before === undefined);
       const isOpen = open.some((place) => pointer === place || pointer.startsWith(`${place}/`));
-      return !isFree && !isOpen && !same(value, valueAt(filed, pointer));
+      return !isFree && !isOpen && !same(value, before);
     })
     .map(({pointer}) => fault(`/answers${pointer}`, '该项不在退回修改的范围内，请恢复原来填报的内容。'));
 }

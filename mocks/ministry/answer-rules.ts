@@ -74,10 +74,21 @@ function judgeShown({pointer, label, readOnly, ui, value}: Field, record: Applic
 /** What is chosen in a table is among the rows of the record. */
 function judgeRows({pointer, kind, ui, value}: Field, record: ApplicantRecord): Fault[] {
   if (kind !== 'table' || ui.rows === undefined || !Array.isArray(value)) return [];
-  const offered = new Set(((valueAt(record, ui.rows) ?? []) as readonly unknown[]).map(canonicalJson));
-  return value.flatMap((row, index) =>
-    offered.has(canonicalJson(row)) ? [] : [at(join(pointer, index), '该项不在您的登记信息中，请重新选择。')],
-  );
+  const offered = rowsAt(record, ui.rows);
+  const registered = rowsAt(record, '/registration/specialities');
+  return value.flatMap((row, index) => {
+    const written = canonicalJson(row);
+    if (offered.has(written)) return [];
+    // Only where some of the registered specialities are offered can one of them be missing: it ends too soon.
+    const detail = registered.has(written)
+      ? `该专业有效期至${String(valueAt(row, '/validUntil'))}，延续注册应在有效期届满30日前申请，现已不足30日，请取消选择。`
+      : '该项不在您的登记信息中，请重新选择。';
+    return [at(join(pointer, index), detail)];
+  });
+}
+
+function rowsAt(record: ApplicantRecord, pointer: string): ReadonlySet<string> {
+  return new Set(((valueAt(record, pointer) ?? []) as readonly unknown[]).map(canonicalJson));
 }
 
 /** An employer that was looked up is as the register has it. */

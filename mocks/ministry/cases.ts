@@ -1,4 +1,4 @@
-import {isEnd, type CaseStatus} from './case-status.ts';
+import {isEnd, isReturned, type CaseStatus} from './case-status.ts';
 import {timestamp, type Desk} from './desk.ts';
 import type {ApplicantRecord} from './record.ts';
 import {firstStageOf} from './procedures.ts';
@@ -36,7 +36,7 @@ export interface CaseProgress {
   readonly status: CaseStatus;
   /** What has happened, in order; the last is the status now. */
   readonly timeline: readonly CaseEvent[];
-  /** Only while the case is returned. */
+  /** There while the case is returned; if it is empty, every answer may be changed. */
   readonly remarks?: readonly Remark[];
 }
 
@@ -102,8 +102,16 @@ export function openCasesOf(desk: Desk, idNumber: string): ApplicantRecord['open
 }
 
 /** What an applicant is shown of a case. */
-export function progressOf({caseNumber, service, title, receivedAt, status, timeline, remarks}: Case): CaseProgress {
-  return {caseNumber, service, title, receivedAt, status, timeline, ...(remarks && {remarks})};
+export function progressOf({
+  caseNumber,
+  service,
+  title,
+  receivedAt,
+  status,
+  timeline,
+  remarks = [],
+}: Case): CaseProgress {
+  return {caseNumber, service, title, receivedAt, status, timeline, ...(isReturned(status) && {remarks})};
 }
 
 /** What an applicant is shown of a case, with what was filed. */

@@ -1,10 +1,10 @@
 import {valueAt} from 'formwork/sdk';
 import type {Case} from './cases.ts';
-import {addYears, dateOf, lastDayFrom, validity} from './dates.ts';
+import {addDays, dateOf, lastDayFrom} from './dates.ts';
 import type {Desk} from './desk.ts';
 import type {EmployerDetails} from './employers.ts';
 import {personWith, remember, type Person, type Speciality} from './people.ts';
-import {registrationNumber, type RegisteredSpeciality} from './professional-registrations.ts';
+import {registrationNumber, renumbered, type RegisteredSpeciality} from './professional-registrations.ts';
 
 /** What a completed case changes: what is known of the person, and what the service is for. */
 export function takeEffect(desk: Desk, filed: Case, at: number): void {
@@ -32,7 +32,7 @@ const EFFECTS: ReadonlyMap<string, (occasion: Occasion) => void> = new Map([
   ['first-class-constructor/correction', correct],
 ]);
 
-/** Who registers again keeps the number. */
+/** Who registers again keeps the number, but for the province of the employer, with which it begins. */
 function register({desk, person, filed: {answers, service}, today}: Occasion): void {
   const employer = valueAt(answers, '/employer') as EmployerDetails;
   const chosen = (valueAt(answers, '/qualification/specialities') ?? []) as readonly Speciality[];
@@ -40,7 +40,9 @@ function register({desk, person, filed: {answers, service}, today}: Occasion): v
   const serial = desk.state.cases.filter((one) => one.service === service && one.status === 'completed').length;
   const certified = Math.min(...chosen.map(({year}) => year));
   person.registration = {
-    number: person.registration?.number ?? registrationNumber(employer, certified, today, serial),
+    number: person.registration
+      ? renumbered(person.registration.number, employer)
+      : registrationNumber(employer, certified, today, serial),
     status: 'valid',
     validUntil,
     employer,
@@ -55,20 +57,25 @@ function renew({person, filed: {answers}}: Occasion): void {
   const rows = (valueAt(answers, '/registration/specialities') ?? []) as readonly RegisteredSpeciality[];
   const chosen = new Set(rows.map(({speciality}) => speciality));
   const specialities = registration.specialities.map((one) =>
-    chosen.has(one.speciality) ? {...one, validUntil: addYears(one.validUntil, validity)} : one,
+    chosen.has(one.speciality) ? {...one, validUntil: lastDayFrom(addDays(one.validUntil, 1))} : one,
   );
-  const validUntil = specialities.map((one) => one.validUntil).reduce((a, b) => (a > b ? a : b));
-  person.registration = {...registration, validUntil, specialities};
+  person.registration = {...registration, validUntil: lastEndOf(specialities), specialities};
 }
 
-/** A speciality that is added ends with the others. */
+/** A speciality that is added has three years of its own, in place of a time that has ended. */
 function addSpecialities({person, filed: {answers}, today}: Occasion): void {
   const {registration} = person;
   if (!registration) return;
-  const {validUntil} = registration;
   const chosen = (valueAt(answers, '/qualification/specialities') ?? []) as readonly Speciality[];
-  const added = chosen.map(({speciality}) => ({speciality, validFrom: today, validUntil}));
-  person.registration = {...registration, specialities: [...registration.specialities, ...added]};
+  const codes = new Set(chosen.map(({speciality}) => speciality));
+  const others = registration.specialities.filter(({speciality}) => !codes.has(speciality));
+  const added = [...codes].map((speciality) => ({speciality, validFrom: today, validUntil: lastDayFrom(today)}));
+  const specialities = [...others, ...added];
+  person.registration = {...registration, validUntil: lastEndOf(specialities), specialities};
+}
+
+function lastEndOf(specialities: readonly RegisteredSpeciality[]): string {
+  return specialities.map(({validUntil}) => validUntil).reduce((a, b) => (a > b ? a : b));
 }
 
 function cancel({person}: Occasion): void {

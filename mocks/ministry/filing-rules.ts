@@ -46,7 +46,7 @@ export async function judgeFiling(desk: Desk, person: Person, body: unknown): Pr
   const errors = [
     ...judgeClauses(service, submission, form, record),
     ...(await judgeAnswers(desk, {person, service, record, form, answers: submission.answers})),
-    ...(amended ? judgeAmendment(service, amended, form) : []),
+    ...(amended ? judgeAmendment(amended, form) : []),
   ];
   // A code is used up only by a filing in which all else is right.
   if (errors.length === 0) errors.push(...judgeCodes(desk, person, form));

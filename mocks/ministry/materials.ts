@@ -21,6 +21,7 @@ export interface StoredMaterial extends Material {
   readonly bytes: string;
 }
 
+/** A file as it arrives, for the material whose key is `slot`. */
 export interface Upload {
   readonly slot: string;
   readonly name: string;

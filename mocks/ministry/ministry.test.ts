@@ -1,7 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {initialRegistration} from 'formwork/spec';
+import {personas} from '../personas.ts';
 import {Visitor} from '../testing/visitor.ts';
 import {Ministry} from './ministry.ts';
+import type {MinistryState} from './state.ts';
 import {memoryStore} from './store.ts';
 
 describe('the memory of a ministry', () => {
@@ -40,6 +43,12 @@ describe('the memory of a ministry', () => {
     expect((await visitor.send('GET', '/record')).status).to.equal(200);
   });
 
+  it('begins anew where an earlier version of the mocks left something else', async () => {
+    const store = memoryStore({version: 1, applicants: []} as unknown as MinistryState);
+    const visitor = await new Visitor({store}).enter();
+    expect((await visitor.record()).basic.name).to.equal('王建国');
+  });
+
   it('is empty after a reset', async () => {
     const visitor = await new Visitor().enter();
     await visitor.ministry.reset();
@@ -53,5 +62,20 @@ describe('the memory of a ministry', () => {
     const next = store.exclusively(() => Promise.resolve('done'));
     expect(await failing.catch((error: Error) => error.message)).to.equal('broken');
     expect(await next).to.equal('done');
+  });
+});
+
+describe('a ministry whose services could not be loaded', () => {
+  it('tries again with the next request', async () => {
+    let isCut = true;
+    const validators = async () => {
+      if (isCut) throw new Error('offline');
+      return (await initialRegistration.validators?.()) ?? {};
+    };
+    const ministry = new Ministry({services: [{...initialRegistration, validators}]});
+    const {name, idNumber} = personas.manual;
+    expect(await ministry.identify({name, idNumber}).catch((error: Error) => error.message)).to.equal('offline');
+    isCut = false;
+    expect(await ministry.identify({name, idNumber})).to.include({name});
   });
 });

@@ -137,7 +137,7 @@ export class Ministry {
   case(bearer: Bearer, caseNumber: string): Promise<FiledCase | Refusal> {
     return this.#office.dealWith(bearer, (desk, {idNumber}) => {
       const found = findCase(desk, idNumber, caseNumber);
-      return found ? filedCaseOf(found) : refuse('not-found');
+      return found ? filedCaseOf(found) : refuse('not-found', {detail: '没有查询到该件申报，请通过进度查询核对。'});
     });
   }
 
@@ -154,9 +154,12 @@ export class Ministry {
     });
   }
 
-  /** The employer confirms a case. */
-  confirm(caseNumber: string): Promise<void> {
-    return this.#move(caseNumber, confirm);
+  /** The employer confirms a case; without a number all that wait for their employers are confirmed. */
+  async confirm(caseNumber?: string): Promise<void> {
+    if (caseNumber !== undefined) return this.#move(caseNumber, confirm);
+    return this.#office.deal((desk) => {
+      for (const open of desk.state.cases) if (open.status === 'pending-employer') confirm(desk, open);
+    });
   }
 
   /** Gives a case back to be corrected: the employer while it has to confirm, else the ministry. */

@@ -11,6 +11,7 @@ import {blankState, recall, type MinistryState} from './state.ts';
 import {memoryStore, type MinistryStore} from './store.ts';
 import {holderOf} from './verifications.ts';
 
+/** What a ministry is set up with; every option has a default. */
 export interface MinistryOptions {
   /** What time it is, in milliseconds since the epoch. */
   readonly clock?: () => number;

@@ -21,6 +21,7 @@ export interface Speciality {
   readonly year: number;
 }
 
+/** A qualification certificate (资格证书), with its lines. */
 export interface Certificate {
   readonly number: string;
   readonly specialities: readonly Speciality[];
@@ -54,6 +55,8 @@ export interface Person {
   materials: FiledMaterial[];
   /** The ID number of the persona that this person began as. */
   readonly persona?: string;
+  /** The person has been verified, and nothing has come of it yet. */
+  isVisiting?: boolean;
 }
 
 /** A file that came with a filing. */
@@ -66,10 +69,11 @@ export interface FiledMaterial {
 /** The person with this number: as the ministry remembers them, else as the mocks bring them along. */
 export function personWith({state, personas, now}: Desk, idNumber: string): Person | undefined {
   const remembered = state.people.find((person) => person.idNumber === idNumber);
-  if (remembered) return remembered;
+  const isHere = state.sessions.some((session) => session.idNumber === idNumber && session.expiresAt > now);
+  if (remembered && (isHere || !remembered.isVisiting)) return remembered;
   const persona = personas.find((candidate) => candidate.idNumber === idNumber);
   // Whoever got another number is nobody by the old one.
-  const isRenamed = state.people.some((person) => person.persona === idNumber);
+  const isRenamed = state.people.some((person) => person.persona === idNumber && person.idNumber !== idNumber);
   return persona && !isRenamed ? personFrom(persona, dateOf(now)) : undefined;
 }
 
@@ -81,8 +85,17 @@ export function findApplicant(desk: Desk, idNumber: string): Person | undefined 
 
 /** From now on the person's dates stand still, and what changes is kept. */
 export function remember({state}: Desk, person: Person): Person {
+  delete person.isVisiting;
   if (!state.people.includes(person)) state.people.push(person);
   return person;
+}
+
+/** Until they leave, the person's dates stand still: what they are shown is what their filing is judged by. */
+export function welcome({state}: Desk, person: Person): void {
+  if (state.people.includes(person)) return;
+  const before = state.people.findIndex(({idNumber}) => idNumber === person.idNumber);
+  if (before >= 0) state.people.splice(before, 1);
+  state.people.push({...person, isVisiting: true});
 }
 
 function personFrom(persona: Persona, today: string): Person {

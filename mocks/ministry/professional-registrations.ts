@@ -1,13 +1,16 @@
 import {addDays, addYears, validity} from './dates.ts';
 import type {EmployerDetails} from './employers.ts';
+import {provinceNamed} from './provinces.ts';
 
 /** A person's registration as a constructor, as the ministry has it. */
 export interface ProfessionalRegistration {
   /** 注册编号. */
   readonly number: string;
   readonly status: 'valid' | 'expired' | 'cancelled' | 'revoked';
-  /** RFC 3339's full-date, as all dates here. */
+  /** RFC 3339's full-date, as all dates here: the end of the speciality that ends last. */
   readonly validUntil: string;
+  /** The day of the decision by which the certificate was revoked (吊销). */
+  readonly revokedOn?: string;
   readonly employer: EmployerDetails;
   readonly specialities: readonly RegisteredSpeciality[];
 }
@@ -25,6 +28,8 @@ export interface PersonaRegistration {
   readonly status?: 'cancelled' | 'revoked';
   /** Days until it ends; negative if it has ended. */
   readonly endsIn: number;
+  /** Days since the certificate was revoked. */
+  readonly revokedAgo?: number;
   readonly employer: EmployerDetails;
   /** The codes of the registered specialities. */
   readonly specialities: readonly string[];
@@ -32,22 +37,33 @@ export interface PersonaRegistration {
 
 /** The registration of a person of the mocks as it is on a day. */
 export function registrationFrom(persona: PersonaRegistration, today: string): ProfessionalRegistration {
-  const {number, status = 'valid', endsIn, employer, specialities} = persona;
+  const {number, status = 'valid', endsIn, revokedAgo, employer, specialities} = persona;
   const validUntil = addDays(today, endsIn);
   const validFrom = addYears(addDays(validUntil, 1), -validity);
   return {
     number,
     status,
     validUntil,
+    ...(revokedAgo !== undefined && {revokedOn: addDays(today, -revokedAgo)}),
     employer,
     specialities: specialities.map((speciality) => ({speciality, validFrom, validUntil})),
   };
 }
 
-/** The registration as it is on a day: one that nobody renewed has expired. */
+/** The registration as it is on a day: one that nobody renewed has expired, and so may have one of its specialities. */
 export function registrationOn(registration: ProfessionalRegistration, today: string): ProfessionalRegistration {
-  const hasEnded = registration.status === 'valid' && registration.validUntil < today;
-  return hasEnded ? {...registration, status: 'expired'} : registration;
+  if (registration.status !== 'valid') return registration;
+  if (registration.validUntil < today) return {...registration, status: 'expired'};
+  return {...registration, specialities: registration.specialities.filter(({validUntil}) => validUntil >= today)};
+}
+
+/** The specialities whose renewal is still in time on a day: it is applied for 30 days before their end (第十二条). */
+export function renewableOn(
+  {status, specialities}: ProfessionalRegistration,
+  today: string,
+): readonly RegisteredSpeciality[] {
+  const soonest = addDays(today, RENEWED_BEFORE);
+  return status === 'valid' ? specialities.filter(({validUntil}) => validUntil >= soonest) : [];
 }
 
 /**
@@ -60,18 +76,16 @@ export function registrationNumber(
   today: string,
   serial: number,
 ): string {
-  // The third and fourth characters of a credit code are the province in which it was given.
-  const province = employer.creditCode.slice(2, 4);
-  const year = today.slice(0, 4);
-  return `${PROVINCES.get(province) ?? '京'}1${province}${certified}${year}${String(serial).padStart(5, '0')}`;
+  const {code, shortName} = provinceNamed(employer.province) ?? CAPITAL;
+  return `${shortName}1${code}${certified}${today.slice(0, 4)}${String(serial).padStart(5, '0')}`;
 }
 
-/** Short names by the first two digits of GB/T 2260. */
-const PROVINCES: ReadonlyMap<string, string> = new Map(
-  (
-    '11京12津13冀14晋15蒙21辽22吉23黑31沪32苏33浙34皖35闽36赣37鲁41豫42鄂43湘44粤45桂46琼' +
-    '50渝51川52贵53云54藏61陕62甘63青64宁65新71台81港82澳'
-  )
-    .match(/\d{2}\D/g)
-    ?.map((entry) => [entry.slice(0, 2), entry.slice(2)] as const),
-);
+/** The number with another employer: it begins with the province of the present one, and the rest stays as it was. */
+export function renumbered(number: string, {province}: EmployerDetails): string {
+  return (provinceNamed(province) ?? CAPITAL).shortName + number.slice(1);
+}
+
+const CAPITAL = {code: '11', shortName: '京'};
+
+/** How many days before its end a speciality is renewed at the latest. */
+const RENEWED_BEFORE = 30;

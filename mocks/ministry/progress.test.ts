@@ -100,6 +100,20 @@ describe('a case', () => {
     expect(timeline.at(-1)?.remark).to.match(/^毕业时间.*一寸白底免冠照不清晰/);
   });
 
+  it('is confirmed with all others that wait for their employers', async () => {
+    const visitor = await new Visitor().enter(personas.holder);
+    const cancelled = await visitor.file(shipped.cancellation, REASON);
+    await visitor.enter(personas.expired);
+    const registered = await visitor.file(shipped.reRegistration);
+    await visitor.ministry.confirm();
+    await visitor.ministry.confirm();
+    const statuses = visitor.ministry.toJSON().cases.map(({caseNumber, status}) => [caseNumber, status]);
+    expect(statuses).to.deep.equal([
+      [cancelled, 'completed'],
+      [registered, 'submitted'],
+    ]);
+  });
+
   it('ends when it is denied, and changes nothing', async () => {
     const {visitor, caseNumber} = await filed();
     const before = (await visitor.record()).registration;

@@ -45,8 +45,8 @@ export function confirm(desk: Desk, filed: Case): void {
 export function giveBack(desk: Desk, filed: Case, remarks?: readonly Remark[], at: number = desk.now): void {
   const byEmployer = filed.status === 'pending-employer';
   if (!byEmployer && !isUnderReview(filed.status)) throw notPossible('return', filed);
-  const found = remarks?.length ? remarks : usualRemarks(desk, filed);
-  if (found.length > 0) filed.remarks = found;
+  const found = remarks ?? usualRemarks(desk, filed);
+  filed.remarks = found;
   const remark = found.map(({detail}) => detail).join('');
   finish(filed, '退回');
   enter(filed, {

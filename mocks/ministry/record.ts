@@ -1,11 +1,16 @@
 import {parseResidentId} from 'formwork/sdk';
-import {caseStatuses} from './case-status.ts';
+import {caseStatuses, isEnd} from './case-status.ts';
 import {casesOf, openCasesOf, type Case} from './cases.ts';
 import {dateOf} from './dates.ts';
 import type {Desk} from './desk.ts';
 import type {Certificate, FiledMaterial, Person, Speciality} from './people.ts';
 import {procedureOf} from './procedures.ts';
-import {registrationOn, type ProfessionalRegistration} from './professional-registrations.ts';
+import {
+  registrationOn,
+  renewableOn,
+  type ProfessionalRegistration,
+  type RegisteredSpeciality,
+} from './professional-registrations.ts';
 
 /** What the ministry knows of an applicant: nothing of it has to be typed again, and the rules of services speak of it. */
 export interface ApplicantRecord {
@@ -23,7 +28,10 @@ export interface ApplicantRecord {
     /** The specialities that are not registered now. */
     readonly unregistered: readonly Speciality[];
   };
-  readonly registration?: ProfessionalRegistration;
+  readonly registration?: ProfessionalRegistration & {
+    /** The specialities that can be renewed now. */
+    readonly renewable: readonly RegisteredSpeciality[];
+  };
   /** Until then no new application is taken. */
   readonly restrictedUntil?: string;
   readonly openCases: readonly Pick<Case, 'caseNumber' | 'service' | 'title' | 'status'>[];
@@ -42,7 +50,7 @@ export function recordOf(desk: Desk, person: Person): ApplicantRecord {
     asOf,
     basic: {...known, name, ...saidBy(idNumber), idNumber, mobile},
     ...(certificate && {certificate: {...certificate, unregistered: unregisteredOf(certificate, asOf, registration)}}),
-    ...(registration && {registration}),
+    ...(registration && {registration: {...registration, renewable: renewableOf(desk, person, asOf)}}),
     ...(restrictedUntil !== undefined && restrictedUntil >= asOf && {restrictedUntil}),
     openCases: openCasesOf(desk, idNumber),
     ...(Object.keys(latest).length > 0 && {latest}),
@@ -66,6 +74,16 @@ function unregisteredOf(
   const codes = new Set(current.map(({speciality}) => speciality));
   return certificate.specialities.filter(({speciality}) => !codes.has(speciality));
 }
+
+/** What can be renewed now; while a renewal is under way, what could when it was filed, so that it can be corrected. */
+function renewableOf(desk: Desk, {idNumber, registration}: Person, asOf: string): readonly RegisteredSpeciality[] {
+  if (!registration) return [];
+  const open = casesOf(desk, idNumber, RENEWAL).find(({status}) => !isEnd(status));
+  const day = open ? open.receivedAt.slice(0, 10) : asOf;
+  return renewableOn(registrationOn(registration, day), day);
+}
+
+const RENEWAL = 'first-class-constructor/renewal';
 
 function latestOf(desk: Desk, idNumber: string): NonNullable<ApplicantRecord['latest']> {
   const cases = casesOf(desk, idNumber);

@@ -20,6 +20,7 @@ export const refusals = {
   'internal-error': {status: 500, title: '系统繁忙，请稍后再试'},
 } as const satisfies Record<string, {readonly status: number; readonly title: string}>;
 
+/** The name of a refusal. */
 export type RefusalName = keyof typeof refusals;
 
 /** What stands before a refusal's name in a problem's `type`. */

@@ -7,7 +7,7 @@ import {refuse, type Refusal} from './refusal.ts';
 export interface IssuedScan {
   readonly scan: string;
   idNumber: string;
-  readonly expiresAt: number;
+  expiresAt: number;
   status: ScanStatus['status'];
 }
 
@@ -20,6 +20,7 @@ export interface Scan {
   readonly expiresIn: number;
 }
 
+/** How far the phone has come with a code; `refused` if somebody else scanned it. */
 export interface ScanStatus {
   readonly status: 'waiting' | 'confirmed' | 'refused';
 }
@@ -43,16 +44,22 @@ export function scanStatus(desk: Desk, scan: string): ScanStatus | Refusal {
   return issued ? {status: issued.status} : refuse('scan-expired');
 }
 
-/** A person who has been verified on the phone confirms a code; one that is not theirs is good for nothing any more. */
+/**
+ * A person who has been verified on the phone confirms a code, which is then good for as long as a new one.
+ *
+ * A code that somebody else scans first is good for nothing any more; once it is confirmed, nobody else can change that.
+ */
 export function confirmScan(desk: Desk, {idNumber}: Applicant, scan: string): undefined | Refusal {
   const issued = findScan(desk, scan);
   if (!issued) return refuse('scan-expired');
-  if (issued.idNumber !== idNumber) issued.status = 'refused';
-  if (issued.status === 'refused') {
-    return refuse('verification-refused', {detail: '扫码人与申报人不是同一人，请由本人重新扫码。'});
+  const isTheirs = issued.idNumber === idNumber;
+  if (issued.status === 'waiting' && isTheirs) {
+    Object.assign(issued, {status: 'confirmed', expiresAt: desk.now + scanLifetime * 1000});
+  } else if (issued.status === 'waiting') {
+    issued.status = 'refused';
   }
-  issued.status = 'confirmed';
-  return undefined;
+  if (isTheirs && issued.status === 'confirmed') return undefined;
+  return refuse('verification-refused', {detail: '扫码人与申报人不是同一人，请由本人重新扫码。'});
 }
 
 /** Uses a code up that the person has confirmed on the phone; otherwise says what is wrong. */

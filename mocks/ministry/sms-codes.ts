@@ -18,6 +18,7 @@ export interface CodeTimes {
 /** The one code that the mocks send: they have no telephone to show another on. */
 export const smsCode = '246810';
 
+/** How long the codes of the mocks are good, and when the next may be sent. */
 export const codeTimes: CodeTimes = {resendAfter: 60, expiresIn: 300};
 
 /** Sends a code to a number, or to the number of a person who said who they are. */

@@ -10,7 +10,7 @@ import type {IssuedSession} from './verifications.ts';
 /** Everything the ministry remembers, as plain JSON. */
 export interface MinistryState {
   readonly version: 2;
-  /** People who registered or filed here; the other personas are as the mocks bring them along. */
+  /** People who registered, filed or are working here; the other personas are as the mocks bring them along. */
   readonly people: Person[];
   readonly identities: IssuedIdentity[];
   readonly codes: SentCode[];

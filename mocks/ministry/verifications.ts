@@ -1,7 +1,7 @@
 import {valueAt} from 'formwork/sdk';
 import {fromAjv} from 'formwork/validation';
 import {personOf, prolong} from './identities.ts';
-import {findApplicant, type Applicant, type Person} from './people.ts';
+import {findApplicant, welcome, type Applicant, type Person} from './people.ts';
 import {fault, refuse, type Refusal} from './refusal.ts';
 import {redeemScan} from './scans.ts';
 import {faultsOf} from './schema-faults.ts';
@@ -17,12 +17,14 @@ export interface IssuedSession {
   readonly expiresAt: number;
 }
 
+/** What a passed verification gives: whoever shows the token is the person, until it expires. */
 export interface Session {
   readonly token: string;
   /** RFC 3339. */
   readonly expiresAt: string;
 }
 
+/** How somebody wants to prove who they are: by a method, with what they consented to and what proves it. */
 export interface VerificationRequest {
   readonly identity: string;
   readonly method: string;
@@ -50,6 +52,7 @@ export function verify(desk: Desk, {identity, method, consent, evidence}: Verifi
   }
   const refusal = judgeEvidence(desk, {type: offer.type, method, evidence}, person);
   if (refusal) return refusal;
+  welcome(desk, person);
   const session = issue(desk, person, method);
   prolong(desk, identity, desk.now + sessionLifetime);
   return session;

@@ -45,9 +45,11 @@ export async function fillIn(spec: ServiceSpec, entries: Entries, applying: Appl
   const {record, given} = entries;
   const form = createForm(spec.steps.find((step) => step.type === 'form')!.form, {record});
   form.prefill(record);
-  for (const [pointer, value] of Object.entries({...EDUCATION, ...given})) {
-    if (given[pointer] !== undefined || form.at(pointer)?.value === undefined) form.edit(pointer, value);
+  for (const [pointer, value] of Object.entries(EDUCATION)) {
+    const field = form.at(pointer);
+    if (field && field.value === undefined) form.edit(pointer, value);
   }
+  for (const [pointer, value] of Object.entries(given)) form.edit(pointer, value);
   await complete(form, entries, applying);
   return {
     service: spec.id,
@@ -87,7 +89,7 @@ function rowsOf({certificate, registration}: ApplicantRecord, pointer: string): 
   const known: Readonly<Record<string, readonly unknown[] | undefined>> = {
     '/certificate/specialities': certificate?.specialities,
     '/certificate/unregistered': certificate?.unregistered,
-    '/registration/specialities': registration?.specialities,
+    '/registration/renewable': registration?.renewable,
   };
   return known[pointer] ?? [];
 }

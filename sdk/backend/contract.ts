@@ -56,7 +56,7 @@ export interface Case {
   readonly status: string;
   /** What has happened, the latest last. */
   readonly timeline: readonly CaseEvent[];
-  /** What a reviewer wants corrected, at which answers; only while the case is returned. */
+  /** What a reviewer wants corrected, at which answers: there while the case can be corrected; none means anything. */
   readonly remarks?: readonly Remark[];
   /** What was filed; only where a single case is asked for. */
   readonly answers?: unknown;
@@ -128,4 +128,5 @@ export const problemTypes = {
   validation: 'urn:formwork:problem:validation',
   notReceived: 'urn:formwork:problem:not-received',
   scanExpired: 'urn:formwork:problem:scan-expired',
+  notEligible: 'urn:formwork:problem:not-eligible',
 } as const;

@@ -1,8 +1,6 @@
 import type {Backend} from '../backend/client.ts';
-import {BackendError} from '../backend/backend-error.ts';
-import {reasonOf} from '../backend/problems.ts';
 import type {FilingContext} from './context.ts';
-import {NotVerified} from './failure.ts';
+import {isPassing, NotVerified} from './failure.ts';
 
 /**
  * Asks the backend every two seconds until the phone has confirmed.
@@ -22,21 +20,21 @@ async function statusOf(backend: Backend, scan: string, signal: AbortSignal): Pr
   try {
     return await backend.scanStatus(scan, signal);
   } catch (error) {
-    if (error instanceof BackendError && PASSING.has(reasonOf(error))) return 'waiting';
+    if (isPassing(error)) return 'waiting';
     throw error;
   }
 }
 
-/** Failures after which it is worth while to ask again. */
-const PASSING: ReadonlySet<string> = new Set(['offline', 'timeout', 'server-error', 'rate-limited']);
-
 function pause(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, EVERY);
-    signal.addEventListener('abort', () => {
+    if (signal.aborted) return resolve();
+    const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, EVERY);
+    signal.addEventListener('abort', end);
   });
 }
 

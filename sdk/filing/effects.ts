@@ -60,7 +60,8 @@ export function withEffects(machine: ReturnType<typeof createFilingMachine>, aro
         ]);
         if (!returned) return {record, returned, barriers: around.barriersOf(record)};
         // Who corrects a case has filed already; what was not returned cannot be corrected.
-        return {record, returned, barriers: returned.remarks ? [] : [{id: 'not-returned', message: ''}]};
+        const mayBeCorrected = returned.service === spec.id && returned.remarks !== undefined;
+        return {record, returned, barriers: mayBeCorrected ? [] : [{id: 'not-returned', message: ''}]};
       }),
       findCases: fromPromise(({input}) => {
         const {service} = answers(around.queried) as {service: string};

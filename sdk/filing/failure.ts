@@ -17,6 +17,18 @@ export function isScanOver(error: unknown): boolean {
   return error instanceof BackendError && error.problem?.type === problemTypes.scanExpired;
 }
 
+/** Whether the backend says that the applicant may not file this. */
+export function isNotEligible(error: unknown): boolean {
+  return error instanceof BackendError && error.problem?.type === problemTypes.notEligible;
+}
+
+/** Whether it is worth while to ask the same again. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof BackendError && PASSING.has(reasonOf(error));
+}
+
+const PASSING: ReadonlySet<string> = new Set(['offline', 'timeout', 'server-error', 'rate-limited']);
+
 /** Whether the backend wants the applicant to be verified anew. */
 export function isSessionExpired(error: unknown): boolean {
   return error instanceof BackendError && reasonOf(error) === 'session-expired';

@@ -4,6 +4,8 @@ import {BackendError} from '../backend/backend-error.ts';
 import {memoryDrafts} from '../drafts/store.ts';
 import {applicant, identity, record, session, settled, start} from './testing/filings.ts';
 
+const saved = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
 describe('a filing that is given its applicant', () => {
   it('asks neither who they are nor for a verification, and begins with the form', async () => {
     const {filing} = await start('photo-and-signature');
@@ -77,15 +79,124 @@ describe('a filing that is given its applicant', () => {
   });
 });
 
+describe('what somebody has left', () => {
+  const [other, somebody] = [{identity: {...identity, name: '刘芳'}, session}, applicant];
+
+  it('is not shown to the next person, be it a draft or a receipt, and found again by its owner', async () => {
+    const drafts = memoryDrafts();
+    const {filing} = await start('basic-data-correction', {}, {drafts});
+    await settled(filing, 'form.editing');
+    filing.form('form').edit('/basic/school', '另一所大学');
+    await saved();
+    filing.dispose();
+
+    const {filing: hers} = await start('basic-data-correction', {}, {drafts, applicant: other});
+    await settled(hers, 'form.editing');
+    hers.form('form').edit('/basic/major', '工程管理');
+    hers.send({type: 'next'});
+    await settled(hers, 'receipt.open');
+    await saved();
+    hers.dispose();
+
+    const {filing: his} = await start('basic-data-correction', {}, {drafts, applicant: somebody});
+    await settled(his, 'form.editing');
+    expect(his.state.receipt).to.equal(undefined);
+    expect(his.form('form').at('/basic/school')?.value).to.equal('另一所大学');
+    expect(his.form('form').at('/basic/major')?.value).to.equal(record.basic.major);
+  });
+
+  it('is nothing after a look at the form alone, and after the receipt nothing of what was filed', async () => {
+    const drafts = memoryDrafts();
+    const id = 'first-class-constructor/basic-data-correction';
+    const {filing} = await start('basic-data-correction', {}, {drafts});
+    await settled(filing, 'form.editing');
+    await saved();
+    expect(await drafts.load(id)).to.equal(undefined);
+    filing.form('form').edit('/basic/school', '另一所大学');
+    filing.send({type: 'next'});
+    await settled(filing, 'receipt.open');
+    await saved();
+    const kept = JSON.stringify(await drafts.load(id));
+    expect(kept).to.include('C1').and.not.include('另一所大学').and.not.include(record.basic.idNumber);
+    filing.send({type: 'close'});
+    await settled(filing, 'form.editing');
+    await saved();
+    expect(await drafts.load(id)).to.equal(undefined);
+  });
+
+  it('is resumed with the record as it is now, so that who may no longer file is told so', async () => {
+    const drafts = memoryDrafts();
+    const {filing} = await start('basic-data-correction', {}, {drafts});
+    await settled(filing, 'form.editing');
+    filing.form('form').edit('/basic/school', '另一所大学');
+    await saved();
+    filing.dispose();
+    const openCases = [{caseNumber: 'C', service: 'first-class-constructor/correction', title: 't', status: 's'}];
+    const {filing: again} = await start(
+      'basic-data-correction',
+      {record: async () => ({...record, openCases})},
+      {drafts},
+    );
+    await settled(again, 'form.barred');
+    expect(again.form('form').at('/basic/school')?.value).to.equal('另一所大学');
+  });
+
+  it('is resumed with what was known then while the network is down', async () => {
+    const drafts = memoryDrafts();
+    const {filing} = await start('basic-data-correction', {}, {drafts});
+    await settled(filing, 'form.editing');
+    filing.form('form').edit('/basic/school', '另一所大学');
+    await saved();
+    filing.dispose();
+    const offline = async () => Promise.reject(new BackendError('GET /record', 'offline'));
+    const {filing: again} = await start('basic-data-correction', {record: offline}, {drafts});
+    await settled(again, 'form.editing');
+    expect(again.form('form').at('/basic/school')?.value).to.equal('另一所大学');
+  });
+});
+
 describe('who may not file', () => {
+  it('is told so where the page told it at first, when only the backend knew', async () => {
+    const notEligible = new BackendError('POST /filings', 'problem', {
+      status: 403,
+      problem: {type: 'urn:formwork:problem:not-eligible', status: 403, detail: '您有一项信息修改正在办理中。'},
+    });
+    let openCases: unknown[] = [];
+    const {filing} = await start('basic-data-correction', {
+      record: async () => ({...record, openCases}),
+      submit: async () => {
+        openCases = [{caseNumber: 'C', service: 'first-class-constructor/correction', title: 't', status: 's'}];
+        throw notEligible;
+      },
+    });
+    await settled(filing, 'form.editing');
+    filing.form('form').edit('/basic/school', '另一所大学');
+    filing.send({type: 'next'});
+    await settled(filing, 'form.barred');
+    expect(filing.state.barriers.map(({id}) => id)).to.deep.equal(['no-open-correction']);
+    openCases = [];
+    filing.send({type: 'retry'});
+    await settled(filing, 'form.editing');
+    expect(filing.form('form').at('/basic/school')?.value).to.equal('另一所大学');
+  });
+
+  it('is told so in the language of the page, also after it has changed', async () => {
+    const openCases = [{caseNumber: 'C', service: 'first-class-constructor/correction', title: 't', status: 's'}];
+    const {filing} = await start('basic-data-correction', {record: async () => ({...record, openCases})});
+    await settled(filing, 'form.barred');
+    await filing.setLocale('en');
+    expect(filing.state.barriers[0]?.message).to.match(/^[\p{Script=Latin}\P{L}]+$/u);
+  });
+
   it('is told so before the form, with the law and what to do, and asked nothing', async () => {
-    const {filing} = await start('renewal');
+    const certificate = {number: '1', specialities: [], unregistered: []};
+    const {filing} = await start('renewal', {record: async () => ({...record, certificate})});
     filing.send({type: 'next'});
     const notice = filing.spec.steps.find((step) => step.type === 'notice');
     filing.send({type: 'acknowledge', ids: notice?.clauses.map(({id}) => id) ?? []});
     filing.send({type: 'next'});
     await settled(filing, 'form.barred');
-    const [barrier] = filing.state.barriers;
+    const barrier = filing.state.barriers.find(({id}) => id === 'registered');
     expect(barrier?.basis).to.include('第');
     expect(barrier?.service).to.equal('first-class-constructor/initial-registration');
     expect(filing.send({type: 'next'})).to.equal(false);

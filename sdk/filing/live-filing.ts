@@ -3,7 +3,6 @@ import {createActor, type ActorRefFrom} from 'xstate';
 import type {Material, SentCode} from '../backend/contract.ts';
 import {indexedDbDrafts} from '../drafts/indexed-db.ts';
 import type {Draft, DraftStore} from '../drafts/store.ts';
-import {FormworkError} from '../errors.ts';
 import {equal} from '../form/data.ts';
 import type {Form} from '../form/form.ts';
 import type {Problem} from '../validation/problem.ts';
@@ -12,10 +11,12 @@ import {beginning, isSomebodyElse, type Applicant, type FilingContext, type Inte
 import {sessionOf, withEffects} from './effects.ts';
 import type {Filing, FilingOptions, FilingState} from './filing.ts';
 import {formAt} from './form-at.ts';
-import type {Forms} from './forms.ts';
+import {FormSet} from './form-set.ts';
 import {answersOf} from './kept-answers.ts';
+import {draftFor, draftKey} from './kept-drafts.ts';
 import {createFilingMachine, wayThrough} from './machine.ts';
 import {refusalOf} from './refusal.ts';
+import {inWordsOf} from './rule-words.ts';
 import {draftOf, placeOf, restingPhase} from './resume.ts';
 import {stateOf} from './state-of.ts';
 
@@ -34,15 +35,12 @@ export class LiveFiling implements Filing {
   readonly #listeners = new Set<() => void>();
   /** The context with which the filing begins. */
   readonly #beginning: FilingContext;
-  #forms: Forms = {};
-  /** What forms need, once it is loaded. */
-  #tools: Tools | undefined;
+  readonly #forms: FormSet;
   #preparing: Promise<void> | undefined;
   #kept: FilingContext['submission'];
   #actor: ActorRefFrom<Machine>;
   #reported: readonly Problem[] = [];
   #resumed: string | undefined;
-  #watching: readonly (() => void)[] = [];
   #disposed = false;
 
   constructor(options: FilingOptions) {
@@ -57,6 +55,12 @@ export class LiveFiling implements Filing {
       () => this.#update(),
     );
     this.#beginning = beginningOf(options);
+    this.#forms = new FormSet({
+      service,
+      spec: () => this.spec,
+      context: () => this.#context,
+      changed: () => this.#answersChanged(),
+    });
     this.#machine = withEffects(createFilingMachine(this.spec, this.#beginning), {
       spec: this.spec,
       backend,
@@ -64,7 +68,7 @@ export class LiveFiling implements Filing {
       form: (id) => this.form(id),
       filed: this.#idOf('form'),
       queried: this.#idOf('progress'),
-      barriersOf: (record) => this.#tools?.barriersOf(this.spec, record) ?? [],
+      barriersOf: (record) => this.#forms.barriersOf(record),
       identified: this.#idOf('identify'),
       keep: (submission) => this.#keep(submission),
     });
@@ -74,7 +78,7 @@ export class LiveFiling implements Filing {
   }
 
   get prepared(): boolean {
-    return this.#tools !== undefined;
+    return this.#forms.isLoaded;
   }
 
   get applicant(): Applicant | undefined {
@@ -90,16 +94,7 @@ export class LiveFiling implements Filing {
   }
 
   form(id: string): Form {
-    const form = this.#forms[id];
-    if (form) return form;
-    if (!this.#tools) {
-      throw new FormworkError('not-prepared', `The forms of “${this.spec.id}” are not loaded yet.`, {
-        mend: 'Await prepare() first.',
-      });
-    }
-    throw new FormworkError('unknown-form', `The service “${this.spec.id}” has no form “${id}”.`, {
-      mend: `Its forms are: ${Object.keys(this.#forms).join(', ')}.`,
-    });
+    return this.#forms.form(id);
   }
 
   can(type: Intent['type']): boolean {
@@ -128,7 +123,7 @@ export class LiveFiling implements Filing {
     if (translated === this.spec || this.#disposed) return;
     this.spec = translated;
     this.locale = translated.lang;
-    this.#replaceForms(this.#allAnswers());
+    this.#replaceForms(this.#forms.answers());
     this.#update();
   }
 
@@ -151,7 +146,7 @@ export class LiveFiling implements Filing {
   dispose(): void {
     void this.#autosave.flush();
     this.#disposed = true;
-    for (const stop of this.#watching) stop();
+    this.#forms.dispose();
     this.#actor.stop();
     this.#listeners.clear();
   }
@@ -161,11 +156,8 @@ export class LiveFiling implements Filing {
   }
 
   async #prepare(): Promise<void> {
-    const forms = await import('./forms.ts');
-    const validators = new forms.Validators(this.#options.service);
-    validators.load();
-    this.#tools = {...forms, validators};
-    this.#replaceForms({});
+    await this.#forms.load();
+    this.#reported = [];
     this.#update();
   }
 
@@ -180,12 +172,12 @@ export class LiveFiling implements Filing {
   }
 
   #next(): boolean {
-    if (!this.#tools) return this.#nextWhenPrepared();
+    if (!this.prepared) return this.#nextWhenPrepared();
     const {beforeSubmit, verifyFace} = this.#options;
     const files = this.state.step === this.#idOf('form') && this.state.phase === 'editing';
     const refusal = refusalOf(this.spec, this.state, {
       form: (id) => this.form(id),
-      further: () => (files ? this.#answerProblems() : []),
+      further: () => (files ? this.#forms.problems() : []),
       canVerifyFace: verifyFace !== undefined,
     });
     const held = !refusal && files && beforeSubmit?.() === false;
@@ -197,22 +189,15 @@ export class LiveFiling implements Filing {
   async #resume(): Promise<void> {
     const {locale} = this.#options;
     if (locale !== undefined) await this.setLocale(locale);
-    const draft = await this.#drafts.load(this.#key).catch(() => undefined);
+    const draft = await draftFor(this.#drafts, this.spec, this.#beginning).catch(() => undefined);
     if (this.#disposed) return;
-    const fits = draft && this.#fits(draft);
     // Any page but the guide's has a form, or fetches what one needs.
-    if (fits || this.#typeOf(this.state.step) !== 'guide') await this.prepare();
+    if (draft || this.#typeOf(this.state.step) !== 'guide') await this.prepare();
     if (this.#disposed) return;
-    if (fits) this.#restore(draft);
+    if (draft) this.#restore(draft);
     this.#start();
     // What was on its way when the page went away is asked after, as after a timeout; a record is fetched again.
     if (this.can('retry')) this.#actor.send({type: 'retry'});
-  }
-
-  /** Whether a draft is one of this version of the service, and of this person. */
-  #fits({version, step, context}: Draft): boolean {
-    const isKnown = version === this.spec.version && this.spec.steps.some(({id}) => id === step);
-    return isKnown && !isSomebodyElse(context.identity, this.#beginning.identity);
   }
 
   #restore(kept: Draft): void {
@@ -224,6 +209,7 @@ export class LiveFiling implements Filing {
     const snapshot = this.#machine.resolveState({value, context});
     this.#actor = createActor(this.#machine, {snapshot});
     this.#resumed = draft.savedAt;
+    this.#forms.isTouched = true;
     this.#replaceForms(draft.answers);
   }
 
@@ -245,29 +231,29 @@ export class LiveFiling implements Filing {
       if (phase === 'registering' && before === 'notFound') this.#carryOver();
       if (isSomebodyElse(identity, context.identity)) this.#forgetAnswers();
       ({identity} = context);
-      if (context.returned && !equal(context.returned.answers, returned?.answers)) this.#takeUp(context.returned);
+      const known = returned;
       ({returned} = context);
+      if (returned && !isSameReturn(returned, known)) this.#takeUp(returned);
       if (context.record !== record) {
         record = context.record;
-        if (record !== undefined) this.form(this.#idOf('form')).prefill(record);
+        if (record !== undefined) this.#forms.prefill(record);
       }
       this.#update();
       this.#autosave.later();
     });
     this.#actor.start();
-    this.#watch();
     this.#update();
   }
 
   /** Of what the person before answered nothing remains, apart from who the present one is. */
   #forgetAnswers(): void {
     const kept = [this.#idOf('identify'), 'register'];
-    this.#replaceForms(Object.fromEntries(Object.entries(this.#allAnswers()).filter(([id]) => kept.includes(id))));
+    this.#replaceForms(Object.fromEntries(Object.entries(this.#forms.answers()).filter(([id]) => kept.includes(id))));
   }
 
   /** A returned case begins with what was filed; only what was remarked on can be answered anew. */
-  #takeUp({answers}: NonNullable<FilingContext['returned']>): void {
-    this.#replaceForms({...this.#allAnswers(), [this.#idOf('form')]: answers});
+  #takeUp({answers}: Returned): void {
+    this.#replaceForms({...this.#forms.answers(), [this.#idOf('form')]: answers});
   }
 
   /** Nobody is asked twice: who registers has just said who they are (WCAG 3.3.7). */
@@ -279,47 +265,31 @@ export class LiveFiling implements Filing {
   }
 
   #replaceForms(answers: Readonly<Record<string, unknown>>): void {
-    this.#forms = this.#make(answers);
     this.#reported = [];
-    const {returned} = this.#context;
-    const filed = this.#forms[this.#idOf('form')];
-    if (returned && filed) filed.report(this.#tools?.unmendedOf(filed, returned) ?? []);
-    this.#watch();
+    this.#forms.replace(answers);
   }
 
-  #make(answers: Readonly<Record<string, unknown>>): Forms {
-    if (!this.#tools) return {};
-    const {formsOf, openPlacesOf, validators} = this.#tools;
-    const {record, returned} = this.#context;
-    const filed = this.spec.steps.find((step) => step.type === 'form');
-    const open = returned && filed && openPlacesOf(filed.form, returned);
-    return formsOf(this.spec, validators, answers, record, open);
+  #answersChanged(): void {
+    this.#autosave.later();
+    this.#forgetMended();
+    if (this.#forms.asksUndertaking() !== this.state.undertaking.asked) this.#update();
   }
 
-  #watch(): void {
-    for (const stop of this.#watching) stop();
-    this.#watching = Object.values(this.#forms).map((form) =>
-      form.subscribe(() => {
-        this.#autosave.later();
-        if (this.#asksUndertaking() !== this.state.undertaking.asked) this.#update();
-      }),
-    );
-  }
-
-  /** Whether the answers as they are now ask for an undertaking. */
-  #asksUndertaking(): boolean {
-    const undertaking = this.spec.steps.find(({type}) => type === 'undertaking');
-    if (undertaking?.type !== 'undertaking' || undertaking.applies === undefined) return undertaking !== undefined;
-    const form = this.#forms[this.#idOf('form')];
-    return form !== undefined && this.#tools?.asksUndertaking(this.spec, form, this.#context.record) === true;
-  }
-
-  /** What is wrong with the answers beyond what their form can tell. */
-  #answerProblems(): readonly Problem[] {
-    const {record, returned} = this.#context;
-    const form = this.form(this.#idOf('form'));
-    const unmended = returned ? (this.#tools?.unmendedOf(form, returned) ?? []) : [];
-    return [...unmended, ...(this.#tools?.answerProblemsOf(this.spec, form, record) ?? [])];
+  /** What was wrong with several answers together is said no longer than it is so. */
+  #forgetMended(): void {
+    const {problems} = this.#context;
+    if (!problems.some(isOfAnswers)) return;
+    const broken = new Set(this.#forms.problems().map(({params}) => params?.['rule']));
+    const asked = this.#forms.asksUndertaking();
+    const left = problems.filter((problem) => {
+      if (!isOfAnswers(problem)) return true;
+      return problem.keyword === 'rule' ? broken.has(problem.params?.['rule']) : asked;
+    });
+    if (left.length === problems.length) return;
+    // Those at fields have been reported; since then the fields may have been edited.
+    this.#reported = left;
+    this.#actor.send({type: 'refuse', problems: left});
+    this.form(this.#idOf('form')).retract(problems.filter((problem) => !left.includes(problem)));
   }
 
   #update(): void {
@@ -328,14 +298,19 @@ export class LiveFiling implements Filing {
     const id = formAt(this.spec, this.state.step, this.state.phase, this.state.method);
     if (problems !== this.#reported && id !== undefined) {
       this.#reported = problems;
-      this.#forms[id]?.report(problems.filter(({pointer}) => pointer !== ''));
+      this.#forms.all[id]?.report(inWordsOf(this.spec, problems).filter(({pointer}) => pointer !== ''));
     }
     for (const listener of [...this.#listeners]) listener();
   }
 
   #look(): FilingState {
+    const {record, barriers, amend} = this.#context;
+    // In the words of the present language.
+    const told = barriers.length > 0 && amend === undefined ? this.#forms.barriersOf(record) : undefined;
     return stateOf(this.#actor.getSnapshot(), {
-      asked: this.#asksUndertaking(),
+      barriers: told ?? barriers,
+      problems: inWordsOf(this.spec, this.#context.problems),
+      asked: this.#forms.asksUndertaking(),
       savedAt: this.#autosave.savedAt,
       unsaved: this.#autosave.failed,
       resumed: this.#resumed,
@@ -346,10 +321,17 @@ export class LiveFiling implements Filing {
   #draft(): Draft | undefined {
     const {value, context} = this.#actor.getSnapshot();
     const {step, phase} = placeOf(value);
-    if (this.#typeOf(step) === 'guide' || this.#idOf('form') === '') return undefined;
+    if (this.#typeOf(step) === 'guide' || this.#idOf('form') === '' || !this.#isWorthKeeping(step, context))
+      return undefined;
     // The machine learns of the key a moment after it was stored; no draft in between may be without it.
     const submission = context.submission ?? (phase === 'preparing' ? this.#kept : undefined);
-    return draftOf(this.spec, this.#key, value, {...context, submission}, answersOf(this.#forms));
+    return draftOf(this.spec, this.#key, value, {...context, submission}, answersOf(this.#forms.all));
+  }
+
+  /** A first page that has only been looked at leaves nothing behind. */
+  #isWorthKeeping(step: string, {submission, receipt, undertaking}: FilingContext): boolean {
+    const isBegun = step !== wayThrough(this.spec, this.#beginning)[0]?.id || undertaking.opened;
+    return this.#forms.isTouched || isBegun || submission !== undefined || receipt !== undefined;
   }
 
   async #keep(submission: FilingContext['submission']): Promise<void> {
@@ -357,25 +339,20 @@ export class LiveFiling implements Filing {
     const {value, context} = this.#actor.getSnapshot();
     // A device that cannot store must not keep anyone from filing; the key then lives as long as the page.
     await this.#autosave
-      .keep(draftOf(this.spec, this.#key, value, {...context, submission}, answersOf(this.#forms)))
+      .keep(draftOf(this.spec, this.#key, value, {...context, submission}, answersOf(this.#forms.all)))
       .catch(() => undefined);
   }
 
   #forget(): void {
     void this.#autosave.remove(this.#key);
     this.#resumed = undefined;
+    this.#forms.isTouched = false;
     this.#replaceForms({});
     this.#update();
   }
 
-  #allAnswers(): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(this.#forms).map(([id, form]) => [id, form.value]));
-  }
-
-  /** Under what the draft is kept: a case that is corrected has one of its own. */
   get #key(): string {
-    const {amend} = this.#options;
-    return amend === undefined ? this.spec.id : `${this.spec.id}#${amend}`;
+    return draftKey(this.spec, this.#options.amend);
   }
 
   #typeOf(step: string): ServiceSpec['steps'][number]['type'] | undefined {
@@ -386,6 +363,18 @@ export class LiveFiling implements Filing {
     return this.spec.steps.find((step) => step.type === type)?.id ?? '';
   }
 }
+
+/** Whether a problem comes from several answers together: it may go when any of them changes. */
+function isOfAnswers({keyword}: Problem): boolean {
+  return keyword === 'rule' || keyword === 'undertaking';
+}
+
+/** Whether a case is returned as it was before: with the same answers and remarks. */
+function isSameReturn(now: Returned, before: Returned | undefined): boolean {
+  return before !== undefined && equal([now.answers, now.remarks], [before.answers, before.remarks]);
+}
+
+type Returned = NonNullable<FilingContext['returned']>;
 
 /** What is known when a filing begins. */
 function beginningOf({service, applicant, amend}: FilingOptions): FilingContext {
@@ -399,6 +388,3 @@ function beginningOf({service, applicant, amend}: FilingOptions): FilingContext 
     acknowledged: amend === undefined ? [] : clauses.map(({id}) => id),
   };
 }
-
-/** What is loaded before there can be forms. */
-type Tools = typeof import('./forms.ts') & {readonly validators: import('./forms.ts').Validators};

@@ -51,7 +51,10 @@ export function createFilingMachine(spec: ServiceSpec, start: FilingContext = be
  *
  * The undertaking is not among them: it is opened from the form and leads back. Who corrects a case has read the notice.
  */
-export function wayThrough({steps}: ServiceSpec, {identity, session, amend}: FilingContext): readonly Step[] {
+export function wayThrough(
+  {steps}: ServiceSpec,
+  {identity, session, amend}: {readonly [K in 'identity' | 'session' | 'amend']?: FilingContext[K] | undefined},
+): readonly Step[] {
   const passedOver: Readonly<Partial<Record<Step['type'], unknown>>> = {
     undertaking: true,
     identify: identity,
@@ -59,5 +62,7 @@ export function wayThrough({steps}: ServiceSpec, {identity, session, amend}: Fil
     guide: amend,
     notice: amend,
   };
-  return steps.filter(({type}) => !passedOver[type]);
+  const way = steps.filter(({type}) => !passedOver[type]);
+  // A service that only signs in leads whoever is signed in to its last step.
+  return way.length > 0 ? way : steps.slice(-1);
 }

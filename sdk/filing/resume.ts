@@ -1,6 +1,6 @@
 import type {ServiceSpec} from 'formwork/spec';
 import type {Draft} from '../drafts/store.ts';
-import type {FilingContext} from './context.ts';
+import {beginning, type FilingContext} from './context.ts';
 
 /** The step and the state within it, of a state value of the machine. */
 export function placeOf(value: unknown): {readonly step: string; readonly phase: string} {
@@ -26,7 +26,7 @@ export function draftOf(
     savedAt,
     step,
     phase,
-    context: filed ? {...context, identity: undefined, session: undefined, record: undefined} : context,
+    context: filed ? filedContext(context) : context,
     answers: filed ? {} : answers,
   };
 }
@@ -39,8 +39,8 @@ export function restingPhase(spec: ServiceSpec, {step, phase, context}: Draft): 
     case 'verify':
       return context.session ? 'passed' : 'choosing';
     case 'form':
-      // Whether somebody may file is asked anew.
-      return context.record === undefined || context.barriers?.length ? 'unavailable' : 'editing';
+      // The record is fetched anew: it may have changed since, and with it who may file.
+      return 'unavailable';
     case 'progress':
       return 'querying';
     case 'submit':
@@ -48,4 +48,9 @@ export function restingPhase(spec: ServiceSpec, {step, phase, context}: Draft): 
     default:
       return undefined;
   }
+}
+
+/** After the receipt only the receipt remains, and by what its owner is known again. */
+function filedContext({identity, amend, receipt}: FilingContext): FilingContext {
+  return {...beginning, identity: identity && {...identity, identity: ''}, amend, receipt};
 }

@@ -11,6 +11,8 @@ const remarks = [
   {pointer: '/employer/creditCode', detail: '该企业的实名认证已更新，请重新选择。'},
 ];
 const returned = returnedCase('initial-registration', valid, remarks);
+/** The record of whoever filed it. */
+const known = {...record, basic: {...record.basic, ...valid.basic}};
 
 describe('a filing that corrects a returned case', () => {
   it('begins with what was filed, and the remarks stand at their fields', async () => {
@@ -31,10 +33,59 @@ describe('a filing that corrects a returned case', () => {
     expect(open).to.deep.equal(['/basic/graduationDate', '/employer/name']);
   });
 
-  it('takes nothing from the record over what was filed', async () => {
-    const known = {...record, basic: {...record.basic, school: '又一所大学', graduationDate: '1999-01-01'}};
-    const {filing} = await atForm({record: async () => known});
-    expect(filing.form('form').payload).to.deep.equal(valid);
+  it('takes from the record what nobody answers, and nothing over what was answered', async () => {
+    const basic = {...valid.basic, name: '王建华', school: '又一所大学', graduationDate: '1999-01-01'};
+    const {filing} = await atForm({record: async () => ({...known, basic})});
+    expect(filing.form('form').payload).to.deep.equal({...valid, basic: {...valid.basic, name: '王建华'}});
+  });
+
+  it('takes a remark as heeded once its question has been answered anew, be it with the same', async () => {
+    const {filing, sent} = await atForm();
+    const form = filing.form('form');
+    form.edit('/basic/graduationDate', valid.basic.graduationDate);
+    form.edit('/employer/name', valid.employer.name);
+    form.edit('/employer/creditCode', valid.employer.creditCode);
+    undertake(filing);
+    filing.send({type: 'next'});
+    await settled(filing, 'receipt.open');
+    expect(sent).to.have.length(1);
+  });
+
+  it('opens everything where the reviewer has named no answer', async () => {
+    const whole = {...returned, remarks: []};
+    const {filing} = await atForm({case: async () => whole});
+    expect(filing.form('form').at('/basic/school')?.readOnly).to.equal(false);
+    expect(filing.form('form').at('/basic/name')?.readOnly).to.equal(true);
+  });
+
+  it('is not taken for a case of another service', async () => {
+    const {filing} = await start('photo-and-signature', {case: async () => returned}, {amend: returned.caseNumber});
+    await settled(filing, 'form.barred');
+    expect(filing.state.barriers.map(({id}) => id)).to.deep.equal(['not-returned']);
+  });
+
+  it('begins anew when it has been returned again, whatever an old draft or receipt says', async () => {
+    const drafts = memoryDrafts();
+    const {filing} = await atForm({}, {drafts});
+    filing.form('form').edit('/basic/graduationDate', '2004-07-01');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    filing.dispose();
+    const anew = {...returned, remarks: [{pointer: '/basic/school', detail: '查无此校。'}]};
+    const {filing: again} = await atForm({case: async () => anew}, {drafts});
+    expect(
+      again
+        .form('form')
+        .at('/basic/school')
+        ?.problems.map(({message}) => message),
+    ).to.deep.equal(['查无此校。']);
+    expect(again.form('form').at('/basic/graduationDate')?.readOnly).to.equal(true);
+    again.form('form').edit('/basic/school', '另一所大学');
+    undertake(again);
+    again.send({type: 'next'});
+    await settled(again, 'receipt.open');
+    again.dispose();
+    const {filing: third} = await atForm({}, {drafts});
+    expect(third.state.receipt).to.equal(undefined);
   });
 
   it('is not sent while a remark stands, and says which', async () => {
@@ -69,7 +120,7 @@ describe('a filing that corrects a returned case', () => {
     expect(again.state.resumed).to.equal(undefined);
     const {filing: resumed} = await start(
       'initial-registration',
-      {case: async () => returned},
+      {case: async () => returned, record: async () => known},
       {drafts, amend: returned.caseNumber},
     );
     await settled(resumed, 'form.editing');
@@ -89,7 +140,7 @@ describe('a filing that corrects a returned case', () => {
 async function atForm(backend: Partial<Backend> = {}, options: Partial<FilingOptions> = {}) {
   const started = await start(
     'initial-registration',
-    {case: async () => returned, ...backend},
+    {case: async () => returned, record: async () => known, ...backend},
     {amend: returned.caseNumber, ...options},
   );
   await settled(started.filing, 'form.editing');

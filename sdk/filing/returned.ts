@@ -5,8 +5,9 @@ import {valueAt, type Pointer} from '../form/pointer.ts';
 import type {SchemaObject} from '../validation/check.ts';
 import type {Problem} from '../validation/problem.ts';
 
-/** The places of a form that can be answered while a returned case is corrected: those that a reviewer has remarked on. */
-export function openPlacesOf(schema: SchemaObject, {remarks = [], answers}: Case): readonly Pointer[] {
+/** The places of a form that can be answered while a returned case is corrected: where a reviewer has remarked on any, those. */
+export function openPlacesOf(schema: SchemaObject, {remarks = [], answers}: Case): readonly Pointer[] | undefined {
+  if (remarks.length === 0) return undefined;
   const form = createForm(schema, {value: answers});
   const remarked = remarks.map(({pointer}) => {
     // What a lookup fills in is mended by looking up anew, and that fills its siblings, too.

@@ -77,6 +77,40 @@ describe('verifying by a scanned code', () => {
     await settled(filing, 'verify.passed');
   });
 
+  it('keeps its code when the network is down for a moment while somebody goes on by hand', async () => {
+    let down = false;
+    let opened = 0;
+    const {filing} = await signIn({
+      openScan: async () => ({scan: `s${(opened += 1)}`, url: 'https://ministry.example/#s', expiresIn: 120}),
+      scanStatus: () => (down ? Promise.reject(new BackendError('GET /scans', 'offline')) : Promise.resolve('waiting')),
+    });
+    await settled(filing, 'verify.scanning');
+    down = true;
+    filing.send({type: 'next'});
+    await until(() => filing.state.problems.length > 0);
+    expect(filing.state).to.include({phase: 'scanning'});
+    expect(opened).to.equal(1);
+  });
+
+  it('keeps a confirmed code when the verification itself could not be asked for', async () => {
+    let opened = 0;
+    const answers = [() => Promise.reject(new BackendError('POST /verifications', 'timeout')), async () => session];
+    const {filing} = await signIn({
+      openScan: async () => ({scan: `s${(opened += 1)}`, url: 'https://ministry.example/#s', expiresIn: 120}),
+      scanStatus: async () => 'confirmed',
+      verify: () => (answers.shift() ?? expect.fail())(),
+    });
+    await settled(filing, 'verify.choosing');
+    filing.send({type: 'next'});
+    await settled(filing, 'verify.passed');
+    expect(opened).to.equal(1);
+  });
+
+  it('has nothing to do for whoever is verified, and says so without an error', async () => {
+    const {filing} = await start('sign-in', {openScan: async () => Promise.reject(new Error('not asked'))});
+    await settled(filing, 'verify.choosing');
+  });
+
   it('leads back to the choice when the phone refuses, and can be left for another way at any time', async () => {
     const {filing} = await signIn({scanStatus: async () => 'refused'});
     await settled(filing, 'verify.choosing');

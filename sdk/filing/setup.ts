@@ -18,7 +18,7 @@ import {
   type UndertakingState,
 } from './context.ts';
 import type {Barrier} from './eligibility.ts';
-import {failureOf, isRefused, isScanOver, isSessionExpired} from './failure.ts';
+import {failureOf, isNotEligible, isPassing, isRefused, isScanOver, isSessionExpired} from './failure.ts';
 
 /** What has been fetched before the form is shown. */
 export interface Fetched {
@@ -44,9 +44,9 @@ export const filing = setup({
     askOutcome: effect<Receipt | undefined, FilingContext>(),
   },
   actions: {
-    rememberPerson: assign(({context, event}) => {
+    rememberPerson: assign(({context, event}, start: FilingContext) => {
       const identity = outputOf<Identity>(event);
-      const left = isSomebodyElse(context.identity, identity) ? beginning : {};
+      const left = isSomebodyElse(context.identity, identity) ? start : {};
       return {...left, identity, session: undefined, problems: []};
     }),
     chooseMethod: assign(({event}) => ({method: of(event, 'choose').method, consent: [], problems: []})),
@@ -105,6 +105,11 @@ export const filing = setup({
     noUndertakingIsAsked: ({event}) => of(event, 'next').exempt === true,
     nothingIsUnderWay: ({context}) => context.submission === undefined,
     isRefused: ({event}) => isRefused(errorOf(event)),
+    isNotEligible: ({event}) => isNotEligible(errorOf(event)),
+    isPassing: ({event}) => isPassing(errorOf(event)),
+    recordIsKnown: ({context}) => context.record !== undefined && context.barriers.length === 0,
+    scanIsGood: ({context: {method, scan}}, {methods}: {readonly methods: readonly string[]}) =>
+      methods.includes(method ?? '') && scan !== undefined && Date.parse(scan.expiresAt) > Date.now(),
     hasArrived: ({event}) => outputOf<Receipt | undefined>(event) !== undefined,
   },
 });

@@ -5,17 +5,17 @@ import {placeOf} from './resume.ts';
 /** What a view shows of a filing, from the machine's snapshot and what only the filing knows. */
 export function stateOf(
   {value, context, children}: Snapshot,
-  known: Pick<FilingState, 'savedAt' | 'unsaved' | 'resumed'> & {readonly asked: boolean},
+  known: Pick<FilingState, 'barriers' | 'problems' | 'savedAt' | 'unsaved' | 'resumed'> & {readonly asked: boolean},
 ): FilingState {
   const {step, phase} = placeOf(value);
-  const {identity, scan, method, consent, acknowledged, record, barriers, returned, receipt, cases} = context;
-  const {asked, ...saved} = known;
+  const {identity, scan, method, consent, acknowledged, record, returned, receipt, cases} = context;
+  const {asked, problems, ...saved} = known;
   return {
     step,
     phase: SHOWN[phase] ?? phase,
     // Waiting for the phone keeps nobody from doing something else.
     busy: phase !== 'scanning' && Object.values(children).some((child) => child !== undefined),
-    problems: context.problems.filter(({pointer}) => pointer === ''),
+    problems: problems.filter(({pointer}) => pointer === ''),
     person: identity && {
       name: identity.name,
       idNumberMasked: identity.idNumberMasked,
@@ -26,7 +26,6 @@ export function stateOf(
     acknowledged,
     scan: scan && {url: scan.url, expiresAt: scan.expiresAt},
     record,
-    barriers,
     returned,
     undertaking: {...context.undertaking, asked},
     receipt,

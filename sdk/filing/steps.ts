@@ -8,7 +8,7 @@ import {verifyStates} from './verify-states.ts';
 export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, step: Step) => object>> = {
   guide: ({next}) => filing.createStateConfig({on: {...on(next)}}),
 
-  identify: ({next, ...around}) =>
+  identify: ({next, start, ...around}) =>
     filing.createStateConfig({
       initial: 'entering',
       states: {
@@ -17,7 +17,7 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
           entry: 'clearProblems',
           invoke: {
             src: 'identify',
-            onDone: {target: onward(next), actions: 'rememberPerson'},
+            onDone: {target: onward(next), actions: {type: 'rememberPerson', params: start}},
             onError: [
               {guard: 'isUnknownPerson', target: 'notFound'},
               {target: 'entering', actions: 'showFailure'},
@@ -30,7 +30,7 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
           entry: 'clearProblems',
           invoke: {
             src: 'register',
-            onDone: {target: onward(next), actions: 'rememberPerson'},
+            onDone: {target: onward(next), actions: {type: 'rememberPerson', params: start}},
             onError: {target: 'registering', actions: 'showFailure'},
           },
         },
@@ -53,7 +53,6 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
       initial: 'loading',
       states: {
         loading: {
-          entry: 'clearProblems',
           invoke: {
             src: 'fetchRecord',
             input: wholeContext,
@@ -63,13 +62,15 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
             ],
             onError: [
               {guard: 'sessionHasExpired', target: to(around.verify), actions: ['forgetSession', 'showFailure']},
+              // Who was here before goes on with what was known then.
+              {guard: 'recordIsKnown', target: 'editing'},
               {target: 'unavailable', actions: 'showFailure'},
             ],
           },
         },
-        unavailable: {on: {retry: 'loading', next: 'loading', ...back(around)}},
+        unavailable: {on: {retry: again, next: again, ...back(around)}},
         // Who may not file now is told so before anything is asked.
-        barred: {on: {retry: 'loading', ...(around.previous ? back(around) : afresh(first, start))}},
+        barred: {on: {retry: again, ...(around.previous ? back(around) : afresh(first, start))}},
         editing: {
           on: {
             ...(undertaking === undefined
@@ -125,6 +126,8 @@ export const statesOf: Readonly<Record<Step['type'], (neighbours: Neighbours, st
       on: afresh(first, start),
     }),
 };
+
+const again = {target: 'loading', actions: 'clearProblems'} as const;
 
 function clausesOf(step: Step): readonly string[] {
   return step.type === 'notice' && step.selectAll !== undefined ? step.clauses.map(({id}) => id) : [];

@@ -25,6 +25,8 @@ export function submitStates({next = '', verify, form}: Neighbours) {
           onDone: {target: to(next), actions: 'keepReceipt'},
           onError: [
             {guard: 'sessionHasExpired', target: to(verify), actions: ['forgetSession', 'showFailure']},
+            // Whoever may not file is told so where it is told at first.
+            {guard: 'isNotEligible', target: to(form, 'loading'), actions: ['forgetSubmission', 'showRefusal']},
             {guard: 'isRefused', target: to(form, 'editing'), actions: ['forgetSubmission', 'showRefusal']},
             {target: 'doubting', actions: 'showFailure'},
           ],

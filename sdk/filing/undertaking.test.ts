@@ -56,6 +56,38 @@ describe('an undertaking that not every filing asks for', () => {
     expect(filing.state.problems.map(({params}) => params?.['rule'])).to.deep.equal(['something-changed']);
     expect(sent).to.deep.equal([]);
   });
+
+  it('says what is wrong with several answers together no longer than it is so', async () => {
+    const {filing} = await start('basic-data-correction');
+    await settled(filing, 'form.editing');
+    const form = filing.form('form');
+    filing.send({type: 'next'});
+    form.edit('/basic/school', '另一所大学');
+    expect(filing.state.problems).to.deep.equal([]);
+
+    form.edit('/change/name', '王建华');
+    form.edit('/change/explanation', '户籍登记的姓名已经变更。');
+    for (const slot of ['idFront', 'idBack', 'idHold']) form.edit(`/materials/${slot}`, material);
+    filing.send({type: 'next'});
+    expect(filing.state.problems.map(({keyword}) => keyword)).to.deep.equal(['undertaking']);
+    form.edit('/basic/major', '工程管理');
+    expect(filing.state.problems.map(({keyword}) => keyword)).to.deep.equal(['undertaking']);
+    form.edit('/change/name', undefined);
+    expect(filing.state.problems).to.deep.equal([]);
+  });
+
+  it('says it no longer at the fields, either, when another answer has mended it', async () => {
+    const {filing} = await start('photo-and-signature');
+    await settled(filing, 'form.editing');
+    const form = filing.form('form');
+    form.edit('/materials/signature', material);
+    form.edit('/basic/school', '另一所大学');
+    filing.send({type: 'next'});
+    expect(form.at('/materials/signature')?.problems).to.have.length(1);
+    form.edit('/basic/school', record.basic.school);
+    expect(form.problems).to.deep.equal([]);
+    expect(filing.state.problems.map(({keyword}) => keyword)).to.deep.equal(['undertaking']);
+  });
 });
 
 describe('an undertaking in the page of the form', () => {

@@ -19,7 +19,11 @@ export function verifyStates({next, ...around}: Neighbours, step: Step) {
           next:
             scans.length === 0
               ? 'checking'
-              : [{guard: {type: 'wantsToScan', params: {methods: scans}}, target: 'opening'}, {target: 'checking'}],
+              : [
+                  {guard: {type: 'scanIsGood', params: {methods: scans}}, target: 'scanning', actions: 'clearProblems'},
+                  {guard: {type: 'wantsToScan', params: {methods: scans}}, target: 'opening'},
+                  {target: 'checking'},
+                ],
           ...back(around),
         },
       },
@@ -76,14 +80,15 @@ function scanStates(around: Pick<Neighbours, 'previous' | 'verify'>) {
       },
       on: beside,
     },
-    scanExpired: {on: {next: 'opening', ...beside}},
+    scanExpired: {entry: 'clearProblems', on: {next: 'opening', ...beside}},
   } as const;
 }
 
-/** A code that is too old is made anew by the applicant; any other failure leads back to the choice. */
+/** A code that is too old is made anew by the applicant; a phone's refusal leads back to the choice. */
 const scanFailed = [
   {guard: 'scanIsOver', target: 'scanExpired'},
-  {target: 'choosing', actions: 'showNotVerified'},
+  {guard: 'isPassing', target: 'scanning', actions: 'showFailure'},
+  {target: 'choosing', actions: ['forgetScan', 'showNotVerified']},
 ] as const;
 
 function methodsOf(step: Step): readonly string[] {

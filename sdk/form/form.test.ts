@@ -154,6 +154,14 @@ describe('createForm', () => {
     expect(form.problems).to.deep.equal([]);
   });
 
+  it('takes back what was reported and is no longer so, and nothing else', () => {
+    const form = createForm(schema);
+    const found = ['a', 'b'].map((keyword) => ({pointer: '/person/name', keyword, message: keyword}));
+    form.report(found);
+    form.retract(found.slice(0, 1));
+    expect(form.problems).to.deep.equal(found.slice(1));
+  });
+
   it('fills in what is known, but not over an answer', () => {
     const form = createForm(schema);
     form.prefill({known: {name: 'Wang'}});

@@ -61,8 +61,10 @@ export interface BareForm {
   choose(pointer: Pointer, variant: number | undefined): void;
   /** Judges all answers, shows every problem and returns them in display order. */
   validate(): readonly Problem[];
-  /** Shows problems found elsewhere; each goes when its field is edited or all is judged anew. */
+  /** Shows problems found elsewhere; each goes when its field is edited or all is judged anew, one of keyword `remark` only when it is edited. */
   report(problems: readonly Problem[]): void;
+  /** Takes back problems that were reported and are no longer so. */
+  retract(problems: readonly Problem[]): void;
   /** Takes what is already known of the applicant: fills what is still empty (`ui.prefill`). */
   prefill(record: unknown): void;
   /** Whether all answers together satisfy the schema. */

@@ -82,12 +82,18 @@ export class LiveField implements Field {
   }
 
   get readOnly(): boolean {
-    return this.schema['readOnly'] === true || (this.parent ? this.parent.readOnly || this.#isLocked : false);
+    return this.isFixed || this.#isLocked;
+  }
+
+  /** Whether the schema, or that of something around it, has it as `readOnly`. */
+  get isFixed(): boolean {
+    return this.schema['readOnly'] === true || (this.parent?.isFixed ?? false);
   }
 
   /** Whether it is neither one of the only open places, nor below or around one. */
   get #isLocked(): boolean {
-    let root: LiveField = this;
+    if (!this.parent) return false;
+    let root: LiveField = this.parent;
     while (root.parent) root = root.parent;
     const within = (inner: Pointer, outer: Pointer): boolean => `${inner}/`.startsWith(`${outer}/`);
     return root.open?.every((open) => !within(this.pointer, open) && !within(open, this.pointer)) ?? false;

@@ -59,10 +59,20 @@ export class LiveForm implements BareForm {
     const answer = answerOf(field, value);
     if (!field.applies) field.parked = answer;
     else this.#applicability.answer(field, answer);
-    field.outside = [];
+    this.#heed(field);
     this.#refuse(field, undefined);
     this.#judgeIfShown(field);
     this.#flush(field);
+  }
+
+  /** What was found elsewhere is over once its field has been answered anew, and a remark on a section once anything in it. */
+  #heed(field: LiveField): void {
+    field.outside = [];
+    for (let around = field.parent; around; around = around.parent) {
+      if (around.outside.length === 0) continue;
+      around.outside = around.outside.filter((problem) => !isRemark(problem));
+      this.#changed.add(around);
+    }
   }
 
   refuse(pointer: Pointer, problem: Omit<Problem, 'pointer'> | undefined): void {
@@ -123,8 +133,8 @@ export class LiveForm implements BareForm {
     for (const field of this.fields()) {
       this.#normalize(field);
       if (field.outside.length > 0) this.#changed.add(field);
-      // What was found elsewhere was about earlier answers; whoever found it judges again.
-      field.outside = [];
+      // What was found elsewhere was about earlier answers, and whoever found it judges again; but a remark is to be heeded.
+      field.outside = field.outside.filter(isRemark);
     }
     const found = settle(judgeAll(this.root), this.root);
     // The engine's verdict is what counts; what only it has found stands at the nearest field.
@@ -141,14 +151,23 @@ export class LiveForm implements BareForm {
     this.#flush();
   }
 
+  retract(problems: readonly Problem[]): void {
+    for (const [field, found] of gather(problems, this.root)) {
+      field.outside = field.outside.filter((problem) => !found.includes(problem));
+      this.#changed.add(field);
+    }
+    this.#flush();
+  }
+
   prefill(record: unknown): void {
     this.record = record;
     for (const field of leavesOf(this.root)) {
       const {prefill, rows} = field.ui;
       if (rows !== undefined) this.#changed.add(field);
       const known = prefill === undefined ? undefined : valueAt(record, prefill);
-      if (known === undefined || known === null || this.root.open) continue;
-      if (field.value !== undefined && !field.readOnly) continue;
+      if (known === undefined || known === null) continue;
+      // What was filed stays as it was, but for what nobody answers.
+      if ((this.root.open || field.value !== undefined) && !field.isFixed) continue;
       this.#applicability.answer(field, copy(known));
     }
     this.#flush();
@@ -294,4 +313,9 @@ function interpretedBy({schema, interpreter}: FormModel): Validate {
 function isOnThePage(field: LiveField): boolean {
   const {applies, parent, key} = field;
   return applies && (!parent || (parent.child(key) === field && isOnThePage(parent)));
+}
+
+/** A reviewer's remark stands until somebody has answered anew. */
+function isRemark({keyword}: Problem): boolean {
+  return keyword === 'remark';
 }

@@ -602,6 +602,10 @@ export interface UndertakingStep {
    */
   $comment?: string;
   /**
+   * What is said above the clauses.
+   */
+  description?: string;
+  /**
    * The link that opens it.
    */
   open: string;
@@ -631,6 +635,10 @@ export interface UndertakingStep {
    * The label of the choice not to give it.
    */
   decline?: string;
+  /**
+   * Of one that stands in the page of the form: the section after which it stands, as a JSON Pointer; after the whole form unless said.
+   */
+  after?: string;
   /**
    * What is said to who declines.
    */
@@ -925,6 +933,14 @@ export interface Dialog {
    * The button that closes it.
    */
   confirm: string;
+  /**
+   * What is asked for, above the notes.
+   */
+  description?: string;
+  /**
+   * What the notes are.
+   */
+  heading?: string;
   /**
    * What to know, above the fields.
    *

@@ -30,6 +30,15 @@ describe('conjoin', () => {
     });
   });
 
+  it('lets whoever names every property say in which order they stand', () => {
+    const referenced = {properties: {a: {type: 'string'}, b: {type: 'string'}}};
+    expect(Object.keys(join(referenced, {properties: {b: {}, a: {}}})['properties'] as object)).to.deep.equal([
+      'b',
+      'a',
+    ]);
+    expect(Object.keys(join(referenced, {properties: {b: {}}})['properties'] as object)).to.deep.equal(['a', 'b']);
+  });
+
   it('merges ui, and the messages in it', () => {
     const referenced = {ui: {widget: 'material', messages: {type: 'a', required: 'b'}}};
     const beside = {ui: {statutory: true, messages: {required: 'c'}}};

@@ -20,9 +20,12 @@ function together(keyword: string, first: unknown, second: unknown, where: strin
   if (annotations.has(keyword)) return second;
   if (keyword === 'ui') return mergeUi(first as Json, second as Json);
   if (keyword === 'properties') {
-    const properties: Json = {...(first as Json)};
-    for (const [key, schema] of Object.entries(second as Json)) {
-      const present = properties[key];
+    const [referenced, beside] = [first as Json, second as Json];
+    // Who names every property says in which order they stand.
+    const reorders = Object.keys(referenced).every((key) => Object.hasOwn(beside, key));
+    const properties: Json = reorders ? {...beside, ...referenced} : {...referenced};
+    for (const [key, schema] of Object.entries(beside)) {
+      const present = referenced[key];
       properties[key] = isObject(present) ? conjoin(present, schema as Json, `${where}/${key}`) : schema;
     }
     return properties;

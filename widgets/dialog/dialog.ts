@@ -5,6 +5,8 @@ export interface DialogOptions {
   readonly title: string;
   /** The name of the button that closes it. */
   readonly close: string;
+  /** The level of its title as a heading: 2, unless it stands amid the headings of a page. */
+  readonly level?: number;
   /** Told when it has been closed by the applicant, with the button or Escape. */
   readonly onClose?: () => void;
 }
@@ -41,6 +43,7 @@ export class Dialog {
       this.#dismiss();
     });
     this.update({body: nothing});
+    if (options.level) this.element.querySelector('h2')?.setAttribute('aria-level', String(options.level));
   }
 
   get isOpen(): boolean {

@@ -10,6 +10,11 @@ const sexes = {
     {const: '2', title: '女'},
   ],
 };
+const reasons = {
+  title: '原因',
+  ui: {widget: 'radio'},
+  oneOf: [...'甲乙丙丁戊己'].map((title) => ({const: title, title})),
+};
 const degrees = {
   title: '学位',
   ui: {widget: 'select'},
@@ -39,6 +44,21 @@ describe('radio field', () => {
     form.validate();
     expect(row('/sex').role).to.equal('radiogroup');
     expect(row('/sex').ariaInvalid).to.equal('true');
+  });
+
+  it('stands in one column when there are many choices', () => {
+    const {row} = showForm({reason: reasons});
+    const places = [...row('/reason').querySelectorAll('.choice')].map((choice) => choice.getBoundingClientRect());
+    expect(new Set(places.map(({left}) => left)).size).to.equal(1);
+    expect(new Set(places.map(({width}) => width)).size).to.equal(1);
+  });
+
+  it('says what is wrong above many choices, where it is seen', () => {
+    const {form, row} = showForm({reason: reasons}, {schema: {required: ['reason']}});
+    form.validate();
+    const [problem, first] = ['.problem', '.choice'].map((part) => row('/reason').querySelector(part));
+    expect(problem?.textContent).to.not.equal('');
+    expect(problem?.getBoundingClientRect().bottom).to.be.at.most(first?.getBoundingClientRect().top ?? 0);
   });
 
   it('keeps two forms of one page apart', () => {

@@ -33,13 +33,13 @@ export const controlStyles = css`
   }
   select.input,
   .combobox.pick > .input {
-    padding-inline-end: 2.4em;
+    padding-inline-end: 1.65em;
     background-image:
       linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
       linear-gradient(-45deg, transparent 50%, var(--_muted) 50%);
     background-position:
-      right 1.25em center,
-      right 0.9em center;
+      right 1.05em center,
+      right 0.7em center;
     background-size: 0.36em 0.36em;
     background-repeat: no-repeat;
   }
@@ -75,6 +75,14 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
+  }
+  .choices.listed {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Below so many choices nobody would see what is wrong. */
+  .body:has(> .listed) {
+    order: 3;
   }
   .choice {
     display: inline-flex;

@@ -82,6 +82,8 @@ export const materialStyles = css`
     align-content: start;
   }
   .example-drawing {
+    display: grid;
+    align-items: center;
     min-height: 5em;
   }
   @container (min-width: 560px) {

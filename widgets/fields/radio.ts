@@ -18,6 +18,7 @@ export const radio: FieldView = (row) => {
     updated() {
       if (offered !== choices()) {
         offered = choices();
+        element.classList.toggle('listed', offered.length > MOST_IN_A_ROW);
         inputs = offered.map(() => native('input', 'radio', {name: row.id}));
         element.replaceChildren(...inputs.map((input, index) => labelled(input, offered[index]?.label ?? '')));
       }
@@ -27,6 +28,9 @@ export const radio: FieldView = (row) => {
     focus: () => (inputs.find(({checked}) => checked) ?? inputs[0])?.focus(),
   };
 };
+
+/** More choices than these stand below each other: nobody can find their way in ragged rows. */
+const MOST_IN_A_ROW = 5;
 
 function labelled(input: HTMLInputElement, text: string): HTMLElement {
   const label = document.createElement('label');

@@ -1,10 +1,11 @@
-import {createBackend, createFiling, FormworkError, type Filing, type FilingState} from 'formwork/sdk';
+import {createFiling, FormworkError, type Filing, type FilingState} from 'formwork/sdk';
 import type {ServiceModule} from 'formwork/spec';
 import type {ReactiveController} from 'lit';
 import {FormworkProblemEvent} from '../events/problem-event.ts';
 import {FormworkSubmitEvent} from '../events/submit-event.ts';
 import {eventsBetween} from './events-between.ts';
 import type {FormworkFiling} from './formwork-filing.ts';
+import {lateBackend} from './late-backend.ts';
 import {localeOf} from './locale.ts';
 import {PageLoader} from './page-loader.ts';
 import {knownServices, loadService, onServices, serviceOf} from './services.ts';
@@ -101,7 +102,7 @@ export class FilingEngine implements ReactiveController {
     if (!host.backend && !host.endpoint) throw missingEndpoint();
     const backend =
       host.backend ??
-      createBackend({
+      lateBackend({
         endpoint: host.endpoint ?? '',
         fetch: (...request) => (host.fetch ?? globalThis.fetch).apply(globalThis, request),
       });

@@ -1,4 +1,4 @@
-import type {Filing, FilingOptions, Intent} from 'formwork/sdk';
+import {wayThrough, type Filing, type FilingOptions, type Intent} from 'formwork/sdk';
 
 /**
  * The step that an intent would take the filing to, if it takes it to another one.
@@ -14,18 +14,13 @@ export function destinationOf(
   if (intent.type !== 'next' && intent.type !== 'back') return undefined;
   if (!filing.can(intent.type) || !LEAVES[intent.type].has(state.phase)) return undefined;
   const {applicant, amend} = known;
-  const passedOver: Readonly<Record<string, unknown>> = {
-    undertaking: true,
-    identify: applicant,
-    verify: applicant?.session,
-    guide: amend,
-    notice: amend,
-  };
+  const way = wayThrough(spec, {identity: applicant?.identity, session: applicant?.session, amend});
   const place = spec.steps.findIndex(({id}) => id === state.step);
-  const on = spec.steps.filter(
-    ({type}, index) => !passedOver[type] && (intent.type === 'next' ? index > place : index < place),
-  );
-  return on.at(intent.type === 'next' ? 0 : -1)?.id;
+  const beside = way.filter((step) => {
+    const distance = spec.steps.indexOf(step) - place;
+    return intent.type === 'next' ? distance > 0 : distance < 0;
+  });
+  return beside.at(intent.type === 'next' ? 0 : -1)?.id;
 }
 
 /** The phases in which going on, or back, leads out of the step and not to another phase of it. */

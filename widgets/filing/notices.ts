@@ -25,7 +25,8 @@ function unsavedNotice({state, words}: StepContext): TemplateResult | typeof not
 
 function resumedNotice(context: StepContext, resumption: Resumption, set: (resumption: Resumption) => void): unknown {
   const {filing, state, words, send} = context;
-  if (state.resumed === undefined || state.receipt || state.step === filing.spec.steps[0]?.id) return nothing;
+  const isOver = state.receipt !== undefined || state.phase === 'barred';
+  if (state.resumed === undefined || isOver || state.step === filing.spec.steps[0]?.id) return nothing;
   return html`
     <div class="banner" part="resumed">
       <p>${words.resumed(dayAndTime(state.resumed, filing.locale))}</p>

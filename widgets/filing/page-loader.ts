@@ -16,7 +16,7 @@ export class PageLoader implements ReactiveController {
   static async load(): Promise<Pages> {
     if (PageLoader.#pages) return PageLoader.#pages;
     const pages = await import('./pages.ts');
-    await Promise.all([pages.loadViews(), pages.loadTools(), pages.loadAllFormats()]);
+    await Promise.all([pages.loadViews(), pages.loadTools(), pages.loadAllFormats(), import('./client.ts')]);
     return (PageLoader.#pages = pages);
   }
 

@@ -11,8 +11,10 @@ export function filingPage(context: StepContext, notices: unknown, pages: PageLo
   const {filing, state, words} = context;
   const {spec} = filing;
   const step = shownStep(spec, state);
+  // What is not a journey may be called as its only page is: nobody has to see that twice.
+  const isSameTitle = step !== undefined && 'title' in step && step.title === spec.heading;
   return html`
-    <header class="service" part="header">
+    <header class=${isSameTitle ? 'visually-hidden' : 'service'} part="header">
       <h2 class="service-title">${spec.heading}</h2>
       <p class="item-code">${words.itemCode} <span>${spec.itemCode}</span></p>
     </header>
@@ -25,6 +27,7 @@ export function filingPage(context: StepContext, notices: unknown, pages: PageLo
 }
 
 function saved({filing, state, words}: StepContext): TemplateResult | typeof nothing {
-  if (!state.savedAt || state.receipt) return nothing;
+  // Whoever may not file has nothing to lose.
+  if (!state.savedAt || state.receipt || state.phase === 'barred') return nothing;
   return html`<p class="saved" part="saved">${words.savedAt(clockTime(state.savedAt, filing.locale))}</p>`;
 }

@@ -46,6 +46,7 @@ export function stepContext(stage: Stage): StepContext {
     heading: (title) => html`<h3 class="step-title" part="step-title" tabindex="-1">${title}</h3>`,
     form: (form) => viewOf(form).element,
     focusField: (form, pointer) => viewOf(form).focus(pointer),
+    placeAfter: (form, pointer) => viewOf(form).placeAfter(pointer),
     summary: (options) => pages && pages.problemSummary(entriesOf(pages, options), filing.locale),
     dialog: (view) => dialogs.show(view, words.closeDialog),
     adopt: adopter(root),

@@ -37,6 +37,10 @@ export const formViewStyles = css`
     content: '';
   }
 
+  .section > .help {
+    margin-block-end: var(--_space);
+  }
+
   /* The padding leaves the focus ring inside what content-visibility clips. */
   .row {
     display: grid;

@@ -39,6 +39,7 @@ export class FormView {
   readonly #rows = new WeakMap<Element, FieldRow>();
   readonly #targets = new WeakMap<Field, Target>();
   readonly #ids = new WeakMap<Field, string>();
+  readonly #inserts = new Map<Pointer, HTMLElement>();
   #idsGiven = 0;
   readonly #prefix = `f${(forms += 1)}`;
   readonly #status: HTMLElement;
@@ -61,6 +62,7 @@ export class FormView {
       context: this.#contextOf(options),
       views: options.views ?? [],
       headingLevel: options.headingLevel ?? 2,
+      inserts: this.#inserts,
       add: (row) => {
         this.#rows.set(row.element, row);
         this.#targets.set(row.field, row);
@@ -75,6 +77,16 @@ export class FormView {
   /** Moves the focus to the field at a pointer, or to the one around it; to the first field without a pointer. */
   focus(pointer?: Pointer): void {
     this.#targetAt(pointer ?? '')?.focus();
+  }
+
+  /** A place in the form right after one of its own sections, for what a page says there. */
+  placeAfter(pointer: Pointer): HTMLElement {
+    let place = this.#inserts.get(pointer);
+    if (!place) {
+      this.#inserts.set(pointer, (place = document.createElement('div')));
+      this.#root.update();
+    }
+    return place;
   }
 
   dispose(): void {

@@ -2,9 +2,6 @@ import {css} from '@lit/reactive-element';
 
 /** Lists, named rows and choices between kinds of section: what stands around their parts. */
 export const groupToolsStyles = css`
-  .section > .help {
-    margin-block-end: var(--_space);
-  }
   .group-add {
     display: grid;
     justify-items: start;

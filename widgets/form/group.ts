@@ -119,7 +119,12 @@ export class Group implements Part {
   }
 
   #arrange(): void {
-    const elements = this.#tools?.arranged(this.#parts) ?? [...this.#parts.values()].map(({element}) => element);
+    const elements =
+      this.#tools?.arranged(this.#parts) ??
+      [...this.#parts.values()].flatMap(({field, element}) => [
+        element,
+        ...(this.host.inserts.has(field.pointer) ? [this.host.inserts.get(field.pointer) as HTMLElement] : []),
+      ]);
     this.#sequence.arrange(elements, this.#tools?.foot ?? null);
   }
 }

@@ -37,6 +37,12 @@ describe('history of materials', () => {
     }
   });
 
+  it('leaves the order of the headings in the page as it is', async () => {
+    const shown = await showAttachments({headingLevel: 4});
+    button(shown, '历史附件').click();
+    expect(shown.dialog()?.querySelector('h2')?.ariaLevel).to.equal('4');
+  });
+
   it('shows the record that came last', async () => {
     const shown = await showAttachments({record: {}});
     shown.form.prefill({materials: [{slot: 'photo', filedOn: '2026-01-02', material: {id: 'm1', name: '一.png'}}]});

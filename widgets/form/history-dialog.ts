@@ -17,12 +17,13 @@ export class HistoryDialog {
   /** Pictures are fetched when it opens, and given back when it closes. */
   #entries: readonly Shown[] = [];
 
-  constructor(history: History, section: Field, context: FieldContext) {
+  /** `level` is that of the section's heading: those that follow in the page go on from it. */
+  constructor(history: History, section: Field, context: FieldContext, level: number) {
     this.#history = history;
     this.#section = section;
     this.#context = context;
     context.adopt([materialStyles]);
-    this.#dialog = new Dialog({title: history.label, close: viewWordsOf(context.locale).close});
+    this.#dialog = new Dialog({title: history.label, close: viewWordsOf(context.locale).close, level});
     this.#dialog.element.addEventListener('close', () => {
       // The event comes late: it may be open again.
       if (!this.#dialog.isOpen) this.#forget();

@@ -1,4 +1,4 @@
-import type {Field} from 'formwork/sdk';
+import type {Field, Pointer} from 'formwork/sdk';
 import type {FieldContext} from '../fields/context.ts';
 import type {RankedView} from '../fields/registry.ts';
 import type {FieldRow} from './field-row.ts';
@@ -25,6 +25,8 @@ export interface PartHost {
   readonly views: readonly RankedView[];
   /** The level of the headings of the outermost sections. */
   readonly headingLevel: number;
+  /** What a page has put after one of the form's own parts, by the part's pointer. */
+  readonly inserts: ReadonlyMap<Pointer, HTMLElement>;
   /** Takes note of a row, so that events find it, and the focus that is meant for its field. */
   add(row: FieldRow): void;
   /** Takes note of what takes the focus that is meant for a field. */

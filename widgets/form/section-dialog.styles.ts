@@ -33,15 +33,24 @@ export const sectionDialogStyles = css`
   .section > .dialog:not(:modal) {
     display: none;
   }
+  .dialog-lead {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
   .dialog-notes {
-    display: grid;
-    gap: calc(0.5 * var(--_space));
     margin-block-end: calc(2 * var(--_space));
     padding: calc(1.25 * var(--_space)) calc(1.5 * var(--_space));
-    padding-inline-start: 2.5em;
     border-radius: var(--_radius);
     background: var(--_accent-soft);
     font-size: 0.94em;
+  }
+  .dialog-notes > p {
+    margin-block-end: calc(0.5 * var(--_space));
+    font-weight: 600;
+  }
+  .dialog-notes > ol {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    padding-inline-start: 1.7em;
   }
   .history {
     display: grid;

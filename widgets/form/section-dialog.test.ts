@@ -59,6 +59,9 @@ describe('section in a dialog', () => {
       '面容清晰',
       '不大于 100 KB',
     ]);
+    expect(dialog?.textContent?.replaceAll(/\s+/g, ' ')).to.contain(
+      '需要提交的材料为：照片及签名 材料合格标准 面容清晰',
+    );
     const headings = [...(dialog?.querySelectorAll('h2, h3, h4') ?? [])];
     expect(headings.map(({tagName, textContent}) => `${tagName} ${textContent}`)).to.deep.equal([
       'H2 附件材料',

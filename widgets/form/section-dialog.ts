@@ -42,7 +42,7 @@ export class SectionDialog implements Part, Target {
     this.#dialog = openedBy(field, viewWordsOf(context.locale).close);
     this.#inside = fields(this.#hostInside());
     const {history} = field.ui.dialog ?? {};
-    this.#history = history && new HistoryDialog(history, field, context);
+    this.#history = history && new HistoryDialog(history, field, context, Number(this.#heading.tagName.slice(1)));
     this.element.append(this.#card, this.#dialog.element, ...(this.#history ? [this.#history.element] : []));
     this.update();
     host.aim(field, this);
@@ -65,15 +65,9 @@ export class SectionDialog implements Part, Target {
       }),
       this.#card,
     );
-    const {notes = [], confirm} = field.ui.dialog ?? {};
+    const {confirm} = field.ui.dialog ?? {};
     this.#dialog.update({
-      body: html`${
-        notes.length > 0
-          ? html`<ol class="dialog-notes">
-              ${notes.map((note) => html`<li>${note}</li>`)}
-            </ol>`
-          : nothing
-      }${this.#inside.element}`,
+      body: html`${notesAbove(field)}${this.#inside.element}`,
       actions: html`<button type="button" class="button primary" part="button primary" @click=${this.#confirm}>
         ${this.#isLocked ? this.#words.close : (confirm ?? this.#words.done)}
       </button>`,
@@ -161,6 +155,24 @@ function openedBy(field: Field, close: string): Dialog {
   dialog.element.classList.add('for-section');
   dialog.element.addEventListener('keydown', keepFromSubmitting);
   return dialog;
+}
+
+/** What is asked for, and what to know of it. */
+function notesAbove(field: Field): unknown {
+  const {description, heading, notes = []} = field.ui.dialog ?? {};
+  return html`
+    ${description === undefined ? nothing : html`<p class="dialog-lead">${description}</p>`}
+    ${
+      notes.length > 0
+        ? html`<div class="dialog-notes">
+            ${heading === undefined ? nothing : html`<p>${heading}</p>`}
+            <ol>
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ol>
+          </div>`
+        : nothing
+    }
+  `;
 }
 
 /** Enter in a field would send the form that stands behind the dialog. */

@@ -26,6 +26,14 @@ describe('page of what keeps somebody from filing', () => {
     expect(barrier?.textContent).to.contain('请申请重新注册');
   });
 
+  it('does not speak of a draft: there is nothing to keep', async () => {
+    const {element, root} = await barred();
+    const saved = new Promise((resolve) => element.addEventListener('formwork-saved', resolve, {once: true}));
+    await saved;
+    await element.updateComplete;
+    expect(root.querySelector('.saved')).to.equal(null);
+  });
+
   it('leads to the service that can be used instead', async () => {
     const asked: string[] = [];
     const {button} = await barred({with: {navigate: ({service}) => asked.push(service)}});

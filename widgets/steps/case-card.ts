@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {caseTimeline} from './case-timeline.ts';
 import type {PageContext, StepOf} from './context.ts';
 import {officialTime} from './official-time.ts';
+import {isRestated} from './restated.ts';
 
 /** A case as the progress query shows it: what it is, how far it has come, and what is to be done. */
 export function caseCard(found: Case, step: StepOf<'progress'>, context: PageContext): TemplateResult {
@@ -45,7 +46,7 @@ function present({status, timeline, remarks}: Case, {statuses}: StepOf<'progress
           : nothing
       }
       ${latest?.result ? html`<p>${words.remark(words.result, latest.result)}</p>` : nothing}
-      ${latest?.remark ? html`<p>${words.remark(words.reason, latest.remark)}</p>` : nothing}
+      ${latest?.remark && !isRestated(latest.remark, remarks ?? []) ? html`<p>${words.remark(words.reason, latest.remark)}</p>` : nothing}
     </div>
   `;
 }

@@ -30,6 +30,8 @@ export interface StepContext {
   readonly heading: (title: string) => TemplateResult;
   /** One of the filing's forms; its Enter key goes on, as its button does. */
   readonly form: (id: string) => HTMLFormElement;
+  /** A place in a form right after one of its sections, for what a step shows there. */
+  readonly placeAfter: (form: string, pointer: Pointer) => HTMLElement;
   /** Moves the focus to the field of a form. */
   readonly focusField: (form: string, pointer: Pointer) => void;
   /** The list of all that has to be mended on this page, or nothing. */

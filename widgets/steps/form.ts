@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Problem} from 'formwork/sdk';
 import {actionBar} from './action-bar.ts';
 import {barredPage} from './barred.ts';
@@ -38,10 +38,18 @@ function editing(step: StepOf<'form'>, context: PageContext): TemplateResult {
   return html`
     ${context.summary({form: step.id, target: toMend})} ${returned ? returnedNotice(step, returned, context) : nothing}
     ${step.entries ? recordEntries(step.entries, context) : nothing} ${form}
-    ${asked ? (inline ? undertakingChoice(asked, context) : undertakingLink(asked, context)) : nothing}
+    ${inline ? choice(asked, step, context) : asked ? undertakingLink(asked, context) : nothing}
     ${actionBar(context, {label: (promise && (!asked || inline) && step.submit) || step.next, form})}
     ${asked && !inline ? undertakingDialog(asked, context) : nothing}
   `;
+}
+
+/** Where the spec names a section, the choice stands after it, amid the form. */
+function choice(undertaking: StepOf<'undertaking'>, step: StepOf<'form'>, context: PageContext): unknown {
+  const content = undertakingChoice(undertaking, context);
+  if (undertaking.after === undefined) return content;
+  render(content, context.placeAfter(step.id, undertaking.after));
+  return nothing;
 }
 
 /** Where a problem of the page itself is mended; what is wrong with the answers as a whole has no one place. */

@@ -9,7 +9,7 @@ type Navigate = NonNullable<FormworkFiling['navigate']>;
 
 describe('menu of other services', () => {
   it('is accessible, closed, open and with a further list', async () => {
-    const filing = await show();
+    const filing = await show(() => {}, 'renewal');
     await expectAccessible(filing.element);
     await open(filing);
     await expectAccessible(filing.element);
@@ -78,8 +78,8 @@ describe('menu of other services', () => {
   });
 });
 
-async function show(navigate: Navigate = () => {}): Promise<FilingFixture> {
-  return showFiling({service: await shipped('cancellation'), at: 'notice', with: {navigate}});
+async function show(navigate: Navigate = () => {}, service = 'cancellation'): Promise<FilingFixture> {
+  return showFiling({service: await shipped(service), at: 'notice', with: {navigate}});
 }
 
 async function open(filing: FilingFixture): Promise<HTMLDialogElement> {

@@ -36,7 +36,7 @@ class MoreMenu extends AsyncDirective {
   #renew(menu: Menu, {words}: PageContext): void {
     this.#dialog?.dispose();
     this.#menu = menu;
-    this.#dialog = new Dialog({title: menu.title, close: words.closeDialog});
+    this.#dialog = new Dialog({title: menu.title, close: words.closeDialog, level: LEVEL});
     this.#dialog.element.classList.add('narrow');
   }
 
@@ -51,7 +51,7 @@ class MoreMenu extends AsyncDirective {
     const list = entries.find(({id}) => id === this.#within);
     this.#dialog?.update({
       body: html`
-        ${list ? html`<h3 class="menu-title" tabindex="-1">${list.title}</h3>` : nothing}
+        ${list ? html`<h4 class="menu-title" tabindex="-1">${list.title}</h4>` : nothing}
         <ul class="menu">
           ${(list?.items ?? entries).map((entry) => this.#item(entry))}
         </ul>
@@ -98,6 +98,9 @@ class MoreMenu extends AsyncDirective {
     this.#dialog?.element.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+/** The level of the menu's title, which stands beside that of the notice and before the headings of its parts. */
+const LEVEL = 3;
 
 /** 更多: a button that opens a list of other services, some of them in a list of their own. */
 export const moreMenu = directive(MoreMenu);

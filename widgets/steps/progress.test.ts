@@ -69,6 +69,15 @@ describe('progress query', () => {
     expect(asked).to.deep.equal([{service: SERVICE, amend: returned.caseNumber}]);
   });
 
+  it('says the reason once where it is what has to be corrected', async () => {
+    const [filed] = returned.timeline;
+    const remark = returned.remarks?.map(({detail}) => detail).join('') ?? '';
+    const timeline = [filed!, {status: 'returned', since: returned.receivedAt, remark}];
+    const {find} = await query({cases: async () => [{...returned, timeline}]});
+    expect(find('.case-now').textContent).to.not.contain(remark);
+    expect(find('.case-corrections').textContent).to.contain(remark);
+  });
+
   it('offers no correction where the host cannot open services, or where nothing was returned', async () => {
     const there = await query({cases: async () => [returned]});
     expect(there.button('修改后重新提交')).to.equal(undefined);

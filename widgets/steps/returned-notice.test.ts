@@ -18,6 +18,13 @@ describe('notice of a returned case', () => {
     expect(text).to.contain('只能修改以上内容');
   });
 
+  it('does not say twice what the remarks say', async () => {
+    const [remark] = returned.remarks ?? [];
+    const timeline = [{status: 'returned', since: returned.receivedAt, remark: remark?.detail ?? ''}];
+    const {find} = await correct({...returned, timeline});
+    expect(find('.returned').textContent?.split('与学历证书不一致')).to.have.length(2);
+  });
+
   it('leads to the field of a remark', async () => {
     const {root, control} = await correct();
     root.querySelector<HTMLButtonElement>('.remark')?.click();
@@ -25,10 +32,10 @@ describe('notice of a returned case', () => {
   });
 });
 
-async function correct(): Promise<FilingFixture> {
+async function correct(filed: Case = returned): Promise<FilingFixture> {
   const filing = await showFiling({
-    backend: {case: async () => returned},
-    with: {applicant, amend: returned.caseNumber},
+    backend: {case: async () => filed},
+    with: {applicant, amend: filed.caseNumber},
   });
   await until('the form is there', () => filing.root.querySelector('form'));
   return filing;

@@ -1,6 +1,7 @@
 import type {Case} from 'formwork/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PageContext, StepOf} from './context.ts';
+import {isRestated} from './restated.ts';
 import {returnedStyles} from './returned-notice.styles.ts';
 
 /** What a reviewer has objected to in a returned case: each remark leads to its field. */
@@ -16,7 +17,7 @@ export function returnedNotice(
   return html`
     <section class="card returned" part="returned" aria-labelledby=${id('returned')}>
       <h4 class="card-title" id=${id('returned')}>${words.returned}</h4>
-      ${reason === undefined ? nothing : html`<p>${reason}</p>`}
+      ${reason === undefined || isRestated(reason, remarks) ? nothing : html`<p>${reason}</p>`}
       <ul class="remarks">
         ${remarks.map(({pointer, detail}) => {
           const label = form.at(pointer)?.label;

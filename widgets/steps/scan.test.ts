@@ -29,6 +29,14 @@ describe('verifying by a code that is scanned', () => {
     expect(root.querySelectorAll('.scan-steps li').length).to.equal(3);
   });
 
+  it('shows the code right below its own way, above the others', async () => {
+    const {find, control} = await shown();
+    const following = (node: Node, other: Node) =>
+      node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(following(control('国家政务服务平台APP扫码'), find('.scan'))).to.not.equal(0);
+    expect(following(find('.scan'), control('短信验证码'))).to.not.equal(0);
+  });
+
   it('does not make a link of what is no address of a web page', async () => {
     const {find} = await shown({openScan: async () => ({scan: 's', url: 'data:text/html,scan', expiresIn: 120})});
     expect(find('.scan-address a')).to.equal(null);

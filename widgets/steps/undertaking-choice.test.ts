@@ -22,6 +22,7 @@ describe('undertaking in the page of its form', () => {
 
   it('shows its text, and neither choice is made in advance', async () => {
     const {find, root} = await show();
+    expect(find('.undertaking-lead').textContent).to.equal('确认无误后方可提交。');
     expect(find('.undertaking-choice').textContent).to.contain('本人对申请表内容及申报信息的真实性负责');
     expect(root.querySelector('.undertaking-choice :checked')).to.equal(null);
     expect(root.querySelector('.undertaking-link')).to.equal(null);
@@ -76,6 +77,7 @@ let inline: ServiceModule;
 async function show(): Promise<FilingFixture> {
   inline ??= changed(await shipped('initial-registration'), {
     undertaking: {
+      description: '确认无误后方可提交。',
       clauses: [
         {id: 'truth', text: '本人对申请表内容及申报信息的真实性负责，如有虚假，愿承担由此产生的一切法律后果。'},
       ],

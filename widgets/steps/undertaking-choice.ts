@@ -18,6 +18,7 @@ export function undertakingChoice(step: StepOf<'undertaking'>, context: PageCont
       aria-describedby=${problem ? `${id('undertaking-text')} ${id('undertaking-problem')}` : id('undertaking-text')}
     >
       <legend class="section-title">${step.title}</legend>
+      ${step.description === undefined ? nothing : html`<p class="undertaking-lead">${step.description}</p>`}
       <div class="undertaking-body" id=${id('undertaking-text')}>${clauses(step, context)}</div>
       ${choice(true, step.agree, 'undertaking', context)} ${choice(false, step.decline, 'undertaking-decline', context)}
       ${

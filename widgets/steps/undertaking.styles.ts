@@ -47,6 +47,16 @@ export const undertakingStyles = css`
     float: inline-start;
     width: 100%;
   }
+  /* Amid the sections of a form it keeps the distance that they keep. */
+  .block .undertaking-choice {
+    margin-block-end: calc(2 * var(--_space));
+  }
+  .undertaking-lead {
+    clear: both;
+    margin-block-end: var(--_space);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
   .undertaking-body {
     clear: both;
     margin-block-end: var(--_space);

@@ -61,6 +61,7 @@ function text(step: StepOf<'undertaking'>, {state, words, id, send, refused}: Pa
   };
   return html`
     <div class="undertaking-text" role="region" aria-label=${words.undertakingText} tabindex="0">
+      ${step.description === undefined ? nothing : html`<p class="undertaking-lead">${step.description}</p>`}
       <ol class="undertaking-clauses">
         ${step.clauses.map(
           (clause) =>

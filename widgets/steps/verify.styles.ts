@@ -24,6 +24,9 @@ export const verifyStyles = css`
     padding: 0;
     font-weight: 600;
   }
+  .methods legend {
+    padding-inline: calc(0.5 * var(--_space));
+  }
   .consent .tick {
     clear: both;
   }
@@ -62,7 +65,8 @@ export const verifyStyles = css`
   }
 
   @container (min-width: 720px) {
-    .person {
+    .person,
+    .methods legend {
       padding-inline: 0;
     }
   }

@@ -21,8 +21,7 @@ export function verifyStep(step: StepOf<'verify'>, context: PageContext): Templa
     ${context.heading(step.title)} ${step.description ? html`<p class="lead">${step.description}</p>` : nothing}
     ${context.summary({...(form && method && {form: method.id}), target: (problem) => toMend(problem, offered, method, context)})}
     ${person(context)} ${methods(offered, context)} ${form ? html`<div class="card">${form}</div>` : nothing}
-    ${method?.type === 'host' ? consent(method.consent, context) : nothing}
-    ${method?.type === 'scan' ? scanCard(method, context) : nothing} ${actions(method, form, context)}
+    ${method?.type === 'host' ? consent(method.consent, context) : nothing} ${actions(method, form, context)}
   `;
 }
 
@@ -66,15 +65,12 @@ function person({state, words}: PageContext): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function methods(offered: readonly Method[], {filing, state, words, id, send}: PageContext): TemplateResult {
+/** The ways to choose from; a code stands right below its own, so that it is seen without looking for it. */
+function methods(offered: readonly Method[], context: PageContext): TemplateResult {
+  const {filing, state, words, id, send} = context;
   const missing = isRefusedFor('method', state);
   return html`
-    <fieldset
-      class="methods"
-      part="methods"
-      aria-describedby=${missing ? id('methods-problem') : nothing}
-      ?disabled=${!filing.can('choose')}
-    >
+    <fieldset class="methods" part="methods" aria-describedby=${missing ? id('methods-problem') : nothing}>
       <legend>${words.verifyMethods}</legend>
       ${missing ? html`<p class="problem" id=${id('methods-problem')}>${words.method}</p>` : nothing}
       ${offered.map(
@@ -86,6 +82,7 @@ function methods(offered: readonly Method[], {filing, state, words, id, send}: P
               name=${id('method')}
               value=${method.id}
               aria-describedby=${method.description ? id(`method-${method.id}-text`) : nothing}
+              ?disabled=${!filing.can('choose')}
               .checked=${live(state.method === method.id)}
               @change=${() => send({type: 'choose', method: method.id})}
             />
@@ -96,6 +93,7 @@ function methods(offered: readonly Method[], {filing, state, words, id, send}: P
                 : nothing
             }
           </label>
+          ${method.type === 'scan' && method.id === state.method ? scanCard(method, context) : nothing}
         `,
       )}
     </fieldset>

@@ -9,7 +9,7 @@ export function loginView(portal: Portal): View {
   for (const {name, idNumber} of people) person.append(create('option', {value: idNumber}, name));
   const shows = create('p');
   const name = create('input', {id: 'name', autocomplete: 'off', required: true});
-  const account = create('input', {id: 'account', autocomplete: 'off', spellcheck: false, required: true});
+  const account = create('input', {id: 'login-account', autocomplete: 'off', spellcheck: false, required: true});
   const password = create('input', {id: 'password', type: 'password', autocomplete: 'off'});
   const problem = create('p', {className: 'problem', id: 'login-problem', role: 'alert', hidden: true});
 
@@ -18,6 +18,7 @@ export function loginView(portal: Portal): View {
     name.value = chosen?.name ?? '';
     account.value = chosen?.idNumber ?? '';
     shows.textContent = chosen?.shows ?? '';
+    tell(undefined);
   });
 
   const form = create(
@@ -39,32 +40,36 @@ export function loginView(portal: Portal): View {
     event.preventDefault();
     const visitor = {name: name.value.trim(), idNumber: normalizeResidentId(account.value)};
     const wrong = faultOf(visitor.name, visitor.idNumber);
-    for (const input of [name, account]) {
-      input.ariaInvalid = String(input.id === wrong?.field);
-      input.removeAttribute('aria-describedby');
-    }
-    problem.hidden = wrong === undefined;
-    if (wrong) {
-      const input = wrong.field === 'name' ? name : account;
-      problem.textContent = wrong.text;
-      input.setAttribute('aria-describedby', problem.id);
-      input.focus();
-      return;
-    }
+    tell(wrong);
+    if (wrong) return (wrong.field === 'name' ? name : account).focus();
     portal.visitor = visitor;
     const {wanted = 'department'} = portal;
     portal.wanted = undefined;
     portal.go(wanted);
   });
   return {title: '个人用户登录', trail: [['', '首页']], content: [form]};
+
+  function tell(wrong: Fault | undefined): void {
+    problem.textContent = wrong?.text ?? '';
+    problem.hidden = wrong === undefined;
+    for (const input of [name, account]) {
+      const isWrong = input.id === wrong?.field;
+      input.ariaInvalid = String(isWrong);
+      if (isWrong) input.setAttribute('aria-describedby', problem.id);
+      else input.removeAttribute('aria-describedby');
+    }
+  }
 }
 
-function faultOf(
-  name: string,
-  idNumber: string,
-): {readonly field: 'name' | 'account'; readonly text: string} | undefined {
+/** What is wrong with what has been filled in, and where. */
+interface Fault {
+  readonly field: 'name' | 'login-account';
+  readonly text: string;
+}
+
+function faultOf(name: string, idNumber: string): Fault | undefined {
   if (!name) return {field: 'name', text: '请选择测试人员，或者填写姓名。'};
-  if (!isResidentId(idNumber)) return {field: 'account', text: '请填写18位身份证号码，最后一位是数字或X。'};
+  if (!isResidentId(idNumber)) return {field: 'login-account', text: '请填写18位身份证号码，最后一位是数字或X。'};
   return undefined;
 }
 

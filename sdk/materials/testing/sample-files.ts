@@ -1,7 +1,9 @@
+import {identityCard, identityCardBack} from './identity-card.ts';
 import {sampleBmp} from './sample-bmp.ts';
 import {sampleGif} from './sample-gif.ts';
 import {sampleJpeg} from './sample-jpeg.ts';
 import {pngHeader, samplePng} from './sample-png.ts';
+import {signature} from './signature.ts';
 
 export {pngHeader, sampleBmp, sampleGif, sampleJpeg, samplePng};
 
@@ -10,11 +12,18 @@ export function fileOf(content: Uint8Array<ArrayBuffer> | string, name: string, 
   return new File([content], name, {type});
 }
 
+const CARD = {width: 400, height: 252};
+
 /** Files that an applicant may choose: good ones first, then what must be refused. */
 export const sampleFiles = {
   /** 295×413, about 20 KB. */
   photo: () => fileOf(sampleJpeg(), 'photo.jpg', 'image/jpeg'),
   photoPng: () => fileOf(samplePng(), 'photo.png', 'image/png'),
+  /** 250×100, some strokes of a pen. */
+  signature: () => fileOf(samplePng({width: 250, height: 100, picture: signature}), 'signature.png', 'image/png'),
+  /** 400×252, both sides of a card. */
+  identityCard: () => fileOf(samplePng({...CARD, picture: identityCard}), 'front.png', 'image/png'),
+  identityCardBack: () => fileOf(samplePng({...CARD, picture: identityCardBack}), 'back.png', 'image/png'),
   photoGif: () => fileOf(sampleGif(), 'photo.gif', 'image/gif'),
   photoBmp: () => fileOf(sampleBmp(), 'photo.bmp', 'image/bmp'),
   /** A JPEG that is called a PNG. */

@@ -1,13 +1,17 @@
 import {palette, portrait} from './portrait.ts';
 
-/** A PNG of the sample picture, with a palette of four colors; it is stored, so that no compressor is needed. */
-export function samplePng({width = 295, height = 413}: {width?: number; height?: number} = {}) {
+/** A PNG of a sample picture, with a palette of four colors; it is stored, so that no compressor is needed. */
+export function samplePng({
+  width = 295,
+  height = 413,
+  picture = portrait,
+}: {width?: number; height?: number; picture?: typeof portrait} = {}) {
   const stride = Math.ceil(width / 4);
   const rows = new Uint8Array(height * (stride + 1));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * (stride + 1) + 1 + (x >> 2);
-      rows[at] = (rows[at] ?? 0) | (portrait(x, y, width, height) << (6 - 2 * (x & 3)));
+      rows[at] = (rows[at] ?? 0) | (picture(x, y, width, height) << (6 - 2 * (x & 3)));
     }
   }
   return Uint8Array.from([

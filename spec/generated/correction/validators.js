@@ -4,7 +4,7 @@ import { identify } from "../forms/validators.js";
 import { register } from "../forms/validators.js";
 import { sms } from "../forms/validators.js";
 var form = validate0;
-var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:correction:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "sex": { "$ref": "#/$defs/sexes" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "change": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "explanation": { "type": "string", "minLength": 2, "maxLength": 500, "pattern": "\\S" } }, "additionalProperties": false, "if": { "properties": { "name": false, "idNumber": false } }, "then": { "properties": { "explanation": { "not": {} } } }, "else": { "properties": { "explanation": true }, "required": ["explanation"] } }, "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idBack": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idHold": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "certificate": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "proof": { "type": "object", "properties": { "proof": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sms": { "type": "object", "properties": { "smsCode": { "type": "string", "maxLength": 6, "pattern": "^\\d{6}$" } }, "required": ["smsCode"], "additionalProperties": false } }, "required": ["basic", "sms"], "additionalProperties": false, "if": { "properties": { "change": { "type": "object", "properties": { "name": false, "idNumber": false }, "additionalProperties": true } } }, "then": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "not": {} }, "idBack": { "not": {} }, "idHold": { "not": {} } }, "additionalProperties": true }, "proof": { "type": "object", "properties": { "proof": { "not": {} } }, "additionalProperties": true } }, "additionalProperties": true } } }, "else": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": true, "idBack": true, "idHold": true }, "required": ["idFront", "idBack", "idHold"], "additionalProperties": true } }, "required": ["identity"], "additionalProperties": true } }, "required": ["materials"] }, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] } } };
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:formwork:first-class-constructor:correction:form", "type": "object", "properties": { "basic": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "sex": { "$ref": "#/$defs/sexes" }, "mobile": { "type": "string", "maxLength": 11, "format": "mobile-cn" }, "ethnicGroup": { "$ref": "#/$defs/ethnic-groups" }, "school": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "major": { "type": "string", "minLength": 2, "maxLength": 100, "pattern": "\\S" }, "education": { "$ref": "#/$defs/educations" }, "degree": { "$ref": "#/$defs/degrees" }, "graduationDate": { "type": "string", "maxLength": 10, "format": "past-date" } }, "required": ["name", "sex", "idNumber", "mobile", "ethnicGroup", "education", "degree", "school", "major", "graduationDate"], "additionalProperties": false, "allOf": [{ "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[13579]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "1" } } } }, { "if": { "properties": { "idNumber": { "type": "string", "pattern": "^\\d{16}[02468]" } }, "required": ["idNumber"] }, "then": { "properties": { "sex": { "const": "2" } } } }] }, "change": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 50, "pattern": "^[\\p{Script=Han}\\u{20000}-\\u{3FFFF}](?:\xB7?[\\p{Script=Han}\\u{20000}-\\u{3FFFF}])*$" }, "idNumber": { "type": "string", "maxLength": 18, "format": "resident-id" }, "explanation": { "type": "string", "minLength": 2, "maxLength": 500, "pattern": "\\S" } }, "additionalProperties": false, "if": { "properties": { "name": false, "idNumber": false } }, "then": { "properties": { "explanation": { "not": {} } } }, "else": { "properties": { "explanation": true }, "required": ["explanation"] } }, "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idBack": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "idHold": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "certificate": { "type": "object", "properties": { "photo": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 295, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 413, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false }, "signature": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 99, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 43, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false }, "proof": { "type": "object", "properties": { "proof": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]+$" }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "mediaType": { "type": "string", "enum": ["image/jpeg", "image/png", "image/gif", "image/bmp"] }, "size": { "type": "integer", "minimum": 1, "maximum": 102400 }, "width": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "height": { "type": "integer", "minimum": 1, "maximum": 2e4 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["id", "name", "mediaType", "size", "width", "height", "sha256"], "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sms": { "type": "object", "properties": { "smsCode": { "type": "string", "maxLength": 6, "pattern": "^\\d{6}$" } }, "required": ["smsCode"], "additionalProperties": false } }, "required": ["basic", "sms"], "additionalProperties": false, "if": { "properties": { "change": { "type": "object", "properties": { "name": false, "idNumber": false }, "additionalProperties": true } } }, "then": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": { "not": {} }, "idBack": { "not": {} }, "idHold": { "not": {} } }, "additionalProperties": true }, "proof": { "type": "object", "properties": { "proof": { "not": {} } }, "additionalProperties": true } }, "additionalProperties": true } } }, "else": { "properties": { "materials": { "type": "object", "properties": { "identity": { "type": "object", "properties": { "idFront": true, "idBack": true, "idHold": true }, "required": ["idFront", "idBack", "idHold"], "additionalProperties": true } }, "required": ["identity"], "additionalProperties": true } }, "required": ["materials"] }, "$defs": { "sexes": { "type": "string", "oneOf": [{ "const": "1" }, { "const": "2" }] }, "ethnic-groups": { "type": "string", "oneOf": [{ "const": "01" }, { "const": "02" }, { "const": "03" }, { "const": "04" }, { "const": "05" }, { "const": "06" }, { "const": "07" }, { "const": "08" }, { "const": "09" }, { "const": "10" }, { "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "20" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "24" }, { "const": "25" }, { "const": "26" }, { "const": "27" }, { "const": "28" }, { "const": "29" }, { "const": "30" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "34" }, { "const": "35" }, { "const": "36" }, { "const": "37" }, { "const": "38" }, { "const": "39" }, { "const": "40" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "50" }, { "const": "51" }, { "const": "52" }, { "const": "53" }, { "const": "54" }, { "const": "55" }, { "const": "56" }] }, "educations": { "type": "string", "oneOf": [{ "const": "11" }, { "const": "12" }, { "const": "13" }, { "const": "14" }, { "const": "15" }, { "const": "16" }, { "const": "17" }, { "const": "18" }, { "const": "19" }, { "const": "21" }, { "const": "22" }, { "const": "23" }, { "const": "28" }, { "const": "31" }, { "const": "32" }, { "const": "33" }, { "const": "41" }, { "const": "42" }, { "const": "43" }, { "const": "44" }, { "const": "45" }, { "const": "46" }, { "const": "47" }, { "const": "48" }, { "const": "49" }, { "const": "61" }, { "const": "62" }, { "const": "63" }, { "const": "71" }, { "const": "73" }, { "const": "81" }, { "const": "83" }, { "const": "90" }] }, "degrees": { "type": "string", "oneOf": [{ "const": "4" }, { "const": "3" }, { "const": "2" }, { "const": "0" }] } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func38 = lengthOf;
 var pattern0 = new RegExp("^\\d{16}[13579]", "u");
@@ -324,30 +324,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
-        if (data12.sex !== void 0 && func0.call(data12, "sex")) {
-          let data18 = data12.sex;
-          if (typeof data18 !== "string") {
-            vErrors = fail(vErrors, instancePath + "/basic/sex", "#/$defs/sexes/type", "type", { type: "string" });
-            errors++;
-          }
-          if (!["1", "2"].includes(data18)) {
-            vErrors = fail(vErrors, instancePath + "/basic/sex", "#/$defs/sexes/oneOf", "oneOf", { passingSchemas: null });
-            errors++;
-          }
-        }
         if (data12.idNumber !== void 0 && func0.call(data12, "idNumber")) {
-          let data19 = data12.idNumber;
-          if (typeof data19 === "string") {
-            if (func38(data19) > 18) {
+          let data18 = data12.idNumber;
+          if (typeof data18 === "string") {
+            if (func38(data18) > 18) {
               vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/maxLength", "maxLength", { limit: 18 });
               errors++;
             }
-            if (!formats0(data19)) {
+            if (!formats0(data18)) {
               vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/format", "format", { format: "resident-id" });
               errors++;
             }
           } else {
             vErrors = fail(vErrors, instancePath + "/basic/idNumber", "#/properties/basic/properties/idNumber/type", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data12.sex !== void 0 && func0.call(data12, "sex")) {
+          let data19 = data12.sex;
+          if (typeof data19 !== "string") {
+            vErrors = fail(vErrors, instancePath + "/basic/sex", "#/$defs/sexes/type", "type", { type: "string" });
+            errors++;
+          }
+          if (!["1", "2"].includes(data19)) {
+            vErrors = fail(vErrors, instancePath + "/basic/sex", "#/$defs/sexes/oneOf", "oneOf", { passingSchemas: null });
             errors++;
           }
         }
@@ -378,40 +378,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
-        if (data12.education !== void 0 && func0.call(data12, "education")) {
-          let data22 = data12.education;
-          if (typeof data22 !== "string") {
-            vErrors = fail(vErrors, instancePath + "/basic/education", "#/$defs/educations/type", "type", { type: "string" });
-            errors++;
-          }
-          if (!["11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "22", "23", "28", "31", "32", "33", "41", "42", "43", "44", "45", "46", "47", "48", "49", "61", "62", "63", "71", "73", "81", "83", "90"].includes(data22)) {
-            vErrors = fail(vErrors, instancePath + "/basic/education", "#/$defs/educations/oneOf", "oneOf", { passingSchemas: null });
-            errors++;
-          }
-        }
-        if (data12.degree !== void 0 && func0.call(data12, "degree")) {
-          let data23 = data12.degree;
-          if (typeof data23 !== "string") {
-            vErrors = fail(vErrors, instancePath + "/basic/degree", "#/$defs/degrees/type", "type", { type: "string" });
-            errors++;
-          }
-          if (!["4", "3", "2", "0"].includes(data23)) {
-            vErrors = fail(vErrors, instancePath + "/basic/degree", "#/$defs/degrees/oneOf", "oneOf", { passingSchemas: null });
-            errors++;
-          }
-        }
         if (data12.school !== void 0 && func0.call(data12, "school")) {
-          let data24 = data12.school;
-          if (typeof data24 === "string") {
-            if (func38(data24) > 100) {
+          let data22 = data12.school;
+          if (typeof data22 === "string") {
+            if (func38(data22) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func38(data24) < 2) {
+            if (func38(data22) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern3.test(data24)) {
+            if (!pattern3.test(data22)) {
               vErrors = fail(vErrors, instancePath + "/basic/school", "#/properties/basic/properties/school/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
@@ -421,22 +399,44 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
         if (data12.major !== void 0 && func0.call(data12, "major")) {
-          let data25 = data12.major;
-          if (typeof data25 === "string") {
-            if (func38(data25) > 100) {
+          let data23 = data12.major;
+          if (typeof data23 === "string") {
+            if (func38(data23) > 100) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/maxLength", "maxLength", { limit: 100 });
               errors++;
             }
-            if (func38(data25) < 2) {
+            if (func38(data23) < 2) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/minLength", "minLength", { limit: 2 });
               errors++;
             }
-            if (!pattern3.test(data25)) {
+            if (!pattern3.test(data23)) {
               vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/pattern", "pattern", { pattern: "\\S" });
               errors++;
             }
           } else {
             vErrors = fail(vErrors, instancePath + "/basic/major", "#/properties/basic/properties/major/type", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data12.education !== void 0 && func0.call(data12, "education")) {
+          let data24 = data12.education;
+          if (typeof data24 !== "string") {
+            vErrors = fail(vErrors, instancePath + "/basic/education", "#/$defs/educations/type", "type", { type: "string" });
+            errors++;
+          }
+          if (!["11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "22", "23", "28", "31", "32", "33", "41", "42", "43", "44", "45", "46", "47", "48", "49", "61", "62", "63", "71", "73", "81", "83", "90"].includes(data24)) {
+            vErrors = fail(vErrors, instancePath + "/basic/education", "#/$defs/educations/oneOf", "oneOf", { passingSchemas: null });
+            errors++;
+          }
+        }
+        if (data12.degree !== void 0 && func0.call(data12, "degree")) {
+          let data25 = data12.degree;
+          if (typeof data25 !== "string") {
+            vErrors = fail(vErrors, instancePath + "/basic/degree", "#/$defs/degrees/type", "type", { type: "string" });
+            errors++;
+          }
+          if (!["4", "3", "2", "0"].includes(data25)) {
+            vErrors = fail(vErrors, instancePath + "/basic/degree", "#/$defs/degrees/oneOf", "oneOf", { passingSchemas: null });
             errors++;
           }
         }

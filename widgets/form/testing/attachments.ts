@@ -33,6 +33,8 @@ export const attachments = {
     dialog: {
       open: '重新上传',
       confirm: '确认',
+      description: '需要提交的材料为：照片及签名',
+      heading: '材料合格标准',
       notes: ['面容清晰', '不大于 100 KB'],
       history: {label: '历史附件', rows: '/materials', empty: '没有历史附件。'},
     },
