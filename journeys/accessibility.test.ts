@@ -3,24 +3,22 @@ import {Applicant} from './applicant.ts';
 import {finger, mouse} from './hands.ts';
 import {DESKTOP, journey, PHONE, type Journey} from './harness.ts';
 import {tour, toldOnTour} from './tour.ts';
+import {tourOfServices} from './tour-of-services.ts';
 
 describe('axe finds nothing', () => {
   journey(
     'on a phone, on any page in any state',
-    {path: '/mobile/', viewport: PHONE, touch: true, expectedOnConsole: toldOnTour},
+    {path: '/mobile/#initial-registration', viewport: PHONE, touch: true, expectedOnConsole: toldOnTour},
     async (journey) => {
-      const applicant = new Applicant(journey.page, finger(journey.page));
-      const look = examine(journey, 'phone');
-      await applicant.button('建造师').waitFor();
-      await look('portal');
-      await applicant.press('建造师');
-      await look('portal, avatar and nickname');
-      await applicant.hands.type(applicant.text('昵称'), '小王');
-      await applicant.press('完成');
-      await applicant.dialog('请选择办理事项').waitFor();
-      await look('portal, choice of business');
-      await applicant.hands.press(journey.page.getByRole('link', {name: /初始注册/}));
-      await tour(applicant, look);
+      await tour(new Applicant(journey.page, finger(journey.page)), examine(journey, 'phone'));
+    },
+  );
+
+  journey(
+    'on a phone, wherever the other services lead',
+    {path: '/mobile/', viewport: PHONE, touch: true},
+    async (journey) => {
+      await tourOfServices(new Applicant(journey.page, finger(journey.page)), examine(journey, 'phone services'));
     },
   );
 

@@ -187,7 +187,7 @@ export class Applicant {
 
   async chooseEmployer(keyword: string = details.keyword, name: string = details.employer): Promise<void> {
     await this.hands.pick(this.list('企业名称'), keyword, name);
-    expect(await this.text('统一社会信用代码').inputValue()).to.not.equal('');
+    expect(await this.page.getByLabel(/^统一(社会)?信用代码/).inputValue()).to.not.equal('');
   }
 
   async addMaterials(): Promise<void> {
@@ -197,8 +197,10 @@ export class Applicant {
 
   async add(label: string, file: (typeof uploads)['photo']): Promise<void> {
     await this.hands.upload(this.chooser(label), file);
+    await this.group(label).getByText(file.name, {exact: true}).waitFor();
+    // A file that takes the place of another one is shown while it is on its way.
+    await this.group(label).getByText('正在上传').waitFor({state: 'hidden'});
     await this.group(label).getByRole('button', {name: '删除'}).waitFor();
-    await this.group(label).getByText(file.name).waitFor();
   }
 
   async undertake(): Promise<void> {

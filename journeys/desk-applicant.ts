@@ -59,7 +59,7 @@ export class DeskApplicant extends Applicant {
   /** From the ministry's front page to a service. */
   async open(service: string): Promise<void> {
     await this.hands.press(this.page.getByRole('link', {name: new RegExp(`^${service}`)}));
-    await this.expectPage(service);
+    await this.title(service).waitFor();
   }
 
   /** From a page of the filing back to the ministry's front page. */

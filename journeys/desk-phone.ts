@@ -1,4 +1,6 @@
+import {join} from 'node:path';
 import type {Page} from 'playwright-core';
+import {ROOT} from '../tools/run.ts';
 import type {Person} from './applicant.ts';
 import {PHONE} from './harness.ts';
 
@@ -44,6 +46,11 @@ export class Telephone {
   async confirm(person: Person): Promise<void> {
     await this.showFace(person);
     await this.answer('识别通过');
+  }
+
+  /** Keeps the page as `dist/screenshots/<name>.png`. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({path: join(ROOT, 'dist', 'screenshots', `${name}.png`)});
   }
 
   /** Fails unless the app says this, as the heading of its page. */

@@ -11,6 +11,8 @@ import {mouse, type Hands} from './hands.ts';
 export interface Desk extends Journey {
   readonly applicant: DeskApplicant;
   readonly ministry: Ministry;
+  /** Keeps the page as `dist/screenshots/<name>.png`, in a window of this height; as high as it needs, unless said. */
+  picture(name: string, height?: number): Promise<void>;
   /** Lets time pass, for the page and for the ministry, without waiting for it. Only where the journey has a `clock`. */
   wait(seconds: number): Promise<void>;
 }
@@ -39,6 +41,7 @@ export function deskJourney(
         ...journey,
         ministry,
         applicant: new DeskApplicant(journey.page, hands(journey.page)),
+        picture: (name, height) => picture(journey, name, height),
         async wait(seconds) {
           ahead += seconds * 1000;
           await journey.page.clock.fastForward(seconds * 1000);
@@ -57,3 +60,11 @@ before(async () => {
 });
 
 after(() => served.close());
+
+async function picture({page, screenshot}: Journey, name: string, height?: number): Promise<void> {
+  await page.mouse.move(0, 0);
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({width: DESKTOP.width, height: height ?? Math.max(DESKTOP.height, needed)});
+  await screenshot(name, 'window');
+  await page.setViewportSize(DESKTOP);
+}

@@ -1,13 +1,14 @@
-import {mkdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
 import type {AxeResults, RunOptions} from 'axe-core';
-import {chromium, type Browser, type Locator, type Page} from 'playwright-core';
+import {chromium, type Browser, type Page} from 'playwright-core';
 import {CHROME_ARGS, findChrome} from '../tools/chrome.ts';
 import {ROOT} from '../tools/run.ts';
 import {serve, type Served} from '../tools/serve.ts';
 import {ensureExamplesBuilt} from '../tools/test/built.ts';
+import {inFull, screenshot, type Part} from './screenshot.ts';
 
 export const PHONE = {width: 390, height: 844};
 export const DESKTOP = {width: 1280, height: 800};
@@ -39,9 +40,6 @@ export interface Journey {
   screenshot(name: string, part?: Part): Promise<void>;
 }
 
-/** What of a page a picture shows: what is in the window, or all between two elements. */
-export type Part = 'window' | {readonly from?: Locator; readonly to?: Locator};
-
 /**
  * A test that travels through a built example page in a browser of its own, under the strict content security policy.
  *
@@ -56,6 +54,7 @@ export function journey(title: string, options: JourneyOptions, travel: (journey
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
       hasTouch: options.touch ?? false,
+      isMobile: options.touch ?? false,
     });
     try {
       const page = await context.newPage();
@@ -92,7 +91,12 @@ function start(): NonNullable<typeof started> {
   started ??= (async () => {
     await ensureExamplesBuilt();
     const served = await serve(join(ROOT, 'dist', 'examples'));
-    const browser = await chromium.launch({executablePath: await findChrome(), args: [...CHROME_ARGS]});
+    const browser = await chromium.launch({
+      executablePath: await findChrome(),
+      args: [...CHROME_ARGS],
+      // The browser's own controls, such as those for dates, are in the language of the device.
+      env: {...process.env, LANGUAGE: 'zh_CN'},
+    });
     return {browser, served, origin: served.origin};
   })();
   return started;
@@ -132,26 +136,6 @@ async function expectAccessible(page: Page, moment: string): Promise<void> {
   if (found.length > 0) throw new Error(`axe found ${found.length} problems ${moment}:\n${found.join('\n')}`);
 }
 
-/**
- * Looks at the page in a window as tall as itself.
- *
- * Else a bar that sticks to the edge may cover half a control just then, and which one depends on the machine's fonts.
- */
-async function inFull<T>(page: Page, look: () => Promise<T>): Promise<T> {
-  const size = page.viewportSize() ?? PHONE;
-  const {height, scrolled} = await page.evaluate(() => ({
-    height: document.documentElement.scrollHeight,
-    scrolled: scrollY,
-  }));
-  await page.setViewportSize({...size, height: Math.max(size.height, height)});
-  try {
-    return await look();
-  } finally {
-    await page.setViewportSize(size);
-    await page.evaluate((before) => scrollTo(0, before), scrolled);
-  }
-}
-
 async function runAxe(page: Page, moment: string): Promise<AxeResults> {
   // The policy lets no script tag in; what the debugger evaluates is not held by it.
   const session = await page.context().newCDPSession(page);
@@ -176,32 +160,3 @@ function axeSource(): Promise<string> {
   source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   return source;
 }
-
-async function screenshot(page: Page, name: string, part: Part = {}): Promise<void> {
-  const folder = join(ROOT, 'dist', 'screenshots');
-  await mkdir(folder, {recursive: true});
-  const path = join(folder, `${name.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}.png`);
-  if (part === 'window') return void (await page.screenshot({path}));
-  // What sticks to the edge of the window shall not stand in the middle of the page.
-  const scrolled = await page.evaluate(() => {
-    const before = scrollY;
-    scrollTo(0, 0);
-    return before;
-  });
-  await page.screenshot({path, fullPage: true, clip: await stripOf(page, part)});
-  await page.evaluate((before) => scrollTo(0, before), scrolled);
-}
-
-/** The strip of a page that is not scrolled, from one element to another, with some room around them. */
-async function stripOf(page: Page, {from, to}: Exclude<Part, 'window'>) {
-  const {width, height} = await page.evaluate(() => {
-    const {scrollWidth, scrollHeight} = document.documentElement;
-    return {width: scrollWidth, height: scrollHeight};
-  });
-  const [above, below] = [await from?.boundingBox(), await to?.boundingBox()];
-  const y = Math.max(0, above ? above.y - ROOM : 0);
-  return {x: 0, y, width, height: Math.min(height, below ? below.y + below.height + ROOM : height) - y};
-}
-
-/** In pixels. */
-const ROOM = 12;

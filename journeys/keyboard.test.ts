@@ -6,6 +6,7 @@ import {keyboard, reach} from './hands.ts';
 import {DESKTOP, journey, PHONE, type Journey} from './harness.ts';
 import {expectFocus} from './look.ts';
 import {ministryOf} from './ministry.ts';
+import {tourOfServices} from './tour-of-services.ts';
 import {expectNoProblem, expectProblem} from './problems.ts';
 
 describe('the whole service, by keyboard alone', () => {
@@ -15,6 +16,15 @@ describe('the whole service, by keyboard alone', () => {
     await new Applicant(journey.page, keyboard(journey.page)).enterPortal();
     await file(journey);
   });
+
+  journey(
+    'leads to the other services and back on a narrow page',
+    {path: '/mobile/', viewport: PHONE},
+    async ({page}) => {
+      await tourOfServices(new Applicant(page, keyboard(page)), async () => {});
+      expect((await ministryOf(page)).cases.map(({status}) => status)).to.deep.equal(['pending-employer']);
+    },
+  );
 
   journey('is corrected where it was refused', {path: '/plain/', viewport: DESKTOP}, async ({page}) => {
     const applicant = new Applicant(page, keyboard(page));

@@ -1,4 +1,4 @@
-import {sampleFiles} from '../sdk/materials/testing/sample-files.ts';
+import {fileOf, sampleFiles, sampleJpeg} from '../sdk/materials/testing/sample-files.ts';
 
 /** A file as the file chooser takes it. */
 export interface Upload {
@@ -11,8 +11,13 @@ export interface Upload {
 export const uploads = {
   /** A JPEG of 295×413 pixels. */
   photo: await uploadOf(sampleFiles.photo(), '一寸照.jpg'),
+  /** The same picture with more pixels. */
+  photoAgain: await uploadOf(fileOf(sampleJpeg({width: 354, height: 496}), 'x', 'image/jpeg'), '一寸照（清晰）.jpg'),
   /** A PNG. */
-  signature: await uploadOf(sampleFiles.photoPng(), '签名.png'),
+  signature: await uploadOf(sampleFiles.signature(), '签名.png'),
+  /** A PNG of each side of a card. */
+  cardFront: await uploadOf(sampleFiles.identityCard(), '身份证正面.png'),
+  cardBack: await uploadOf(sampleFiles.identityCardBack(), '身份证背面.png'),
   /** A web page that is called a PNG. */
   html: await uploadOf(sampleFiles.html(), '照片.png'),
   /** A JPEG of 101 KB. */

@@ -5,12 +5,22 @@ import {Applicant, details} from './applicant.ts';
 import {finger, mouse} from './hands.ts';
 import {DESKTOP, journey, PHONE} from './harness.ts';
 import {ministryOf} from './ministry.ts';
+import {sectionOf} from './sections.ts';
 
 describe('the whole service', () => {
-  journey('is done with a finger on a phone', {path: '/mobile/', viewport: PHONE, touch: true}, async ({page}) => {
+  journey('is done with a finger on a phone', {path: '/mobile/', viewport: PHONE, touch: true}, async (journey) => {
+    const {page, screenshot} = journey;
     const applicant = new Applicant(page, finger(page));
     await applicant.enterPortal();
-    await file(applicant);
+    await file(applicant, async () => {
+      await screenshot('phone-form-1', {to: sectionOf(applicant, '基本信息')});
+      await screenshot('phone-form-2', {from: sectionOf(applicant, '聘用企业信息')});
+      await applicant.press('查看承诺书');
+      await applicant.dialog('承诺书').waitFor();
+      await screenshot('phone-undertaking', 'window');
+      await applicant.press('关闭');
+    });
+    await screenshot('phone-receipt');
     await applicant.press('关闭');
     await applicant.button('建造师').waitFor();
   });
@@ -23,13 +33,15 @@ describe('the whole service', () => {
   });
 });
 
-async function file(applicant: Applicant): Promise<void> {
+/** From the guide to the receipt; `look` is called when everything is filled in. */
+async function file(applicant: Applicant, look = async () => {}): Promise<void> {
   const {page} = applicant;
   await applicant.readGuide();
   await applicant.identify(personas.manual);
   await applicant.verifyByFace();
   await applicant.acknowledge();
   await applicant.fill();
+  await look();
   await applicant.undertake();
   const number = await applicant.submit();
 

@@ -127,6 +127,7 @@ export const problemTypes = {
   keyReused: 'urn:formwork:problem:idempotency-key-reused',
   validation: 'urn:formwork:problem:validation',
   notReceived: 'urn:formwork:problem:not-received',
+  notFound: 'urn:formwork:problem:not-found',
   scanExpired: 'urn:formwork:problem:scan-expired',
   notEligible: 'urn:formwork:problem:not-eligible',
 } as const;

@@ -1,7 +1,8 @@
 import type {ServiceSpec} from 'formwork/spec';
 import {fromPromise} from 'xstate';
+import {BackendError} from '../backend/backend-error.ts';
 import type {Backend} from '../backend/client.ts';
-import type {Session} from '../backend/contract.ts';
+import {problemTypes, type Session} from '../backend/contract.ts';
 import type {Form} from '../form/form.ts';
 import type {FilingContext} from './context.ts';
 import {awaitScan} from './await-scan.ts';
@@ -56,11 +57,11 @@ export function withEffects(machine: ReturnType<typeof createFilingMachine>, aro
         const session = sessionOf(input);
         const [record, returned] = await Promise.all([
           backend.record(session),
-          input.amend === undefined ? undefined : backend.case(input.amend, session),
+          input.amend === undefined ? undefined : backend.case(input.amend, session).catch(unlessNotFound),
         ]);
-        if (!returned) return {record, returned, barriers: around.barriersOf(record)};
+        if (input.amend === undefined) return {record, returned, barriers: around.barriersOf(record)};
         // Who corrects a case has filed already; what was not returned cannot be corrected.
-        const mayBeCorrected = returned.service === spec.id && returned.remarks !== undefined;
+        const mayBeCorrected = returned?.service === spec.id && returned.remarks !== undefined;
         return {record, returned, barriers: mayBeCorrected ? [] : [{id: 'not-returned', message: ''}]};
       }),
       findCases: fromPromise(({input}) => {
@@ -83,6 +84,12 @@ export function withEffects(machine: ReturnType<typeof createFilingMachine>, aro
 /** The session of a context; one that has none is refused by the backend as expired. */
 export function sessionOf({session}: FilingContext): Session {
   return session ?? {token: '', expiresAt: ''};
+}
+
+/** A case that the applicant does not have is none that was returned to them. */
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof BackendError && error.problem?.type === problemTypes.notFound) return undefined;
+  throw error;
 }
 
 async function evidenceOf(

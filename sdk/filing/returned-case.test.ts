@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
+import {BackendError} from '../backend/backend-error.ts';
 import type {Backend} from '../backend/client.ts';
 import {memoryDrafts} from '../drafts/store.ts';
 import valid from '../../spec/first-class-constructor/initial-registration/fixtures/form/valid/complete.json' with {type: 'json'};
@@ -127,6 +128,20 @@ describe('a filing that corrects a returned case', () => {
     expect(resumed.form('form').at('/basic/graduationDate')?.value).to.equal('2004-07-01');
     expect(resumed.form('form').problems.map(({pointer}) => pointer)).to.deep.equal(['/employer/creditCode']);
     expect(resumed.form('form').at('/basic/school')?.readOnly).to.equal(true);
+  });
+
+  it('says so if the applicant has no such case', async () => {
+    const notFound = new BackendError('GET /cases/{caseNumber}', 'problem', {
+      status: 404,
+      problem: {type: 'urn:formwork:problem:not-found', status: 404},
+    });
+    const {filing} = await start(
+      'initial-registration',
+      {case: async () => Promise.reject(notFound)},
+      {amend: returned.caseNumber},
+    );
+    await settled(filing, 'form.barred');
+    expect(filing.state.barriers.map(({id}) => id)).to.deep.equal(['not-returned']);
   });
 
   it('says so if there is nothing to correct any more', async () => {

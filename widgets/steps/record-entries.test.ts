@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../testing/axe.ts';
 import {changed, record, shipped, showFiling} from '../testing/filing-fixture.ts';
+import {until} from '../testing/fixture.ts';
 
 describe('entries of the record above a form', () => {
   it('are accessible, and show what the record has, or that it has nothing', async () => {
@@ -12,8 +13,9 @@ describe('entries of the record above a form', () => {
         ],
       },
     });
-    const context = {record: {...record, latest: {filing: '初始注册，2026年11月2日准予注册'}}};
-    const {element, root} = await showFiling({service, at: 'form', context});
+    const known = {...record, latest: {filing: '初始注册，2026年11月2日准予注册'}};
+    const {element, root} = await showFiling({service, at: 'form', backend: {record: async () => known}});
+    await until('they are there', () => root.querySelector('.entries'));
     await expectAccessible(element);
     expect([...root.querySelectorAll('.entries dt')].map(({textContent}) => textContent)).to.deep.equal([
       '最近一次申请审批记录',
