@@ -29,7 +29,7 @@ const SUITES: readonly Suite[] = [
   },
   nodeTests({
     name: 'journeys',
-    files: ['journeys/**/*.test.ts', 'examples/**/*.journey.test.ts'],
+    files: ['journeys/**/*.test.ts'],
     concurrency: 2,
     timeout: 300_000,
     before: ensureExamplesBuilt,

@@ -5,7 +5,7 @@ import type {Backend} from '../backend/client.ts';
 import {memoryDrafts} from '../drafts/store.ts';
 import valid from '../../spec/first-class-constructor/initial-registration/fixtures/form/valid/complete.json' with {type: 'json'};
 import type {Filing, FilingOptions} from './filing.ts';
-import {record, returnedCase, settled, start} from './testing/filings.ts';
+import {identity, record, returnedCase, settled, start} from './testing/filings.ts';
 
 const remarks = [
   {pointer: '/basic/graduationDate', detail: '毕业时间与学历信息不一致，请核对。'},
@@ -128,6 +128,32 @@ describe('a filing that corrects a returned case', () => {
     expect(resumed.form('form').at('/basic/graduationDate')?.value).to.equal('2004-07-01');
     expect(resumed.form('form').problems.map(({pointer}) => pointer)).to.deep.equal(['/employer/creditCode']);
     expect(resumed.form('form').at('/basic/school')?.readOnly).to.equal(true);
+  });
+
+  it('fills in nothing that was left open when it was filed', async () => {
+    const {ethnicGroup: _, ...basic} = valid.basic;
+    const whole = {...returned, answers: {...valid, basic}};
+    const {filing} = await atForm({case: async () => whole});
+    expect(filing.form('form').at('/basic/ethnicGroup')?.value).to.equal(undefined);
+  });
+
+  it('stays a correction when somebody else says who they are', async () => {
+    const people = ['王芳', '刘芳'].map((name) => ({...identity, name}));
+    const {filing} = await start(
+      'initial-registration',
+      {identify: async () => people.shift() ?? expect.fail()},
+      {amend: returned.caseNumber, applicant: undefined},
+    );
+    for (const name of ['王芳', '刘芳']) {
+      filing.form('identify').edit('/name', name);
+      filing.form('identify').edit('/idNumber', record.basic.idNumber);
+      filing.send({type: 'next'});
+      await settled(filing, 'verify.choosing');
+      if (people.length > 0) filing.send({type: 'back'});
+    }
+    filing.dispose();
+    const clauses = filing.spec.steps.flatMap((step) => (step.type === 'notice' ? step.clauses : []));
+    expect(filing.state.acknowledged).to.deep.equal(clauses.map(({id}) => id));
   });
 
   it('says so if the applicant has no such case', async () => {

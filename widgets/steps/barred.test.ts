@@ -41,6 +41,18 @@ describe('page of what keeps somebody from filing', () => {
     expect(asked).to.deep.equal(['first-class-constructor/re-registration']);
   });
 
+  it('says of several reasons what to do about the first, which the others wait for', async () => {
+    const openCases = [{caseNumber: '1', service: 'first-class-constructor/renewal', title: 't', status: 's'}];
+    const {root} = await barred({
+      backend: {record: async () => ({...record, asOf: '2026-11-21', registration: cancelled, openCases})},
+      with: {navigate: () => {}},
+    });
+    const help = [...root.querySelectorAll('.barrier')].map(
+      (each) => each.querySelectorAll('.barrier-mend, button').length,
+    );
+    expect(help).to.deep.equal([2, 0]);
+  });
+
   it('only names it where the host cannot open services', async () => {
     const {button} = await barred();
     expect(button('立即前往')).to.equal(undefined);
@@ -64,11 +76,10 @@ describe('page of what keeps somebody from filing', () => {
 });
 
 async function barred(setup: FilingSetup = {}): Promise<FilingFixture> {
-  const registration = {number: '京1112004200600001', status: 'cancelled', validUntil: '2027-06-30'};
   const filing = await showFiling({
     service: await shipped('cancellation'),
     at: 'notice',
-    backend: {record: async () => ({...record, asOf: '2026-11-21', registration, openCases: []})},
+    backend: {record: async () => ({...record, asOf: '2026-11-21', registration: cancelled, openCases: []})},
     context: {record: undefined},
     ...setup,
   });
@@ -77,6 +88,8 @@ async function barred(setup: FilingSetup = {}): Promise<FilingFixture> {
   await filing.element.updateComplete;
   return filing;
 }
+
+const cancelled = {number: '京1112004200600001', status: 'cancelled', validUntil: '2027-06-30'};
 
 const filed = {
   caseNumber: '20261121000001',

@@ -15,14 +15,18 @@ export function barredPage(context: PageContext): TemplateResult {
       isDone
         ? html`<div class="card"><p>${words.notReturnedText}</p></div>`
         : html`<ul class="barriers" part="barriers">
-            ${state.barriers.map((barrier) => html`<li class="card barrier">${reason(barrier, context)}</li>`)}
+            ${state.barriers.map(
+              (barrier, index) => html`<li class="card barrier">${reason(barrier, index === 0, context)}</li>`,
+            )}
           </ul>`
     }
     ${actionBar(context, filingCanOnlyClose(context))}
   `;
 }
 
-function reason({id, message, basis, mend, service}: Barrier, context: PageContext): TemplateResult {
+/** What to do is said of the first: what would help against another alone does not help whoever is kept out by this one. */
+function reason({id, message, basis, ...help}: Barrier, isFirst: boolean, context: PageContext): TemplateResult {
+  const {mend, service} = isFirst ? help : {};
   const {words, navigate} = context;
   const describedBy = `${context.id(`barrier-${id}`)} ${context.id(`barrier-${id}-mend`)}`;
   return html`

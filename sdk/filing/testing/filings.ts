@@ -46,16 +46,17 @@ export const record = {
 export async function start(
   service: string,
   backend: Partial<Backend> = {},
-  options: Partial<FilingOptions> = {},
+  options: Omit<Partial<FilingOptions>, 'applicant'> & {readonly applicant?: Applicant | undefined} = {},
 ): Promise<{readonly filing: Filing; readonly sent: Submission[]}> {
   const load = firstClassConstructor[`first-class-constructor/${service}`];
   if (!load) throw new Error(`There is no service ${service}.`);
   const sent: Submission[] = [];
+  const {applicant: who, ...others} = {applicant, ...options};
   const filing = createFiling({
     service: await load(),
     drafts: memoryDrafts(),
-    applicant,
-    ...options,
+    ...(who && {applicant: who}),
+    ...others,
     backend: {
       record: async () => record,
       outcome: async () => undefined,
