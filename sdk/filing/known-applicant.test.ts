@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {BackendError} from '../backend/backend-error.ts';
-import {memoryDrafts} from '../drafts/store.ts';
+import {memoryDrafts, type DraftStore} from '../drafts/store.ts';
 import {applicant, identity, record, session, settled, start} from './testing/filings.ts';
 
 const saved = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
@@ -54,11 +54,7 @@ describe('a filing that is given its applicant', () => {
 
   it('keeps and resumes a draft from its first page on', async () => {
     const drafts = memoryDrafts();
-    const {filing} = await start('basic-data-correction', {}, {drafts});
-    await settled(filing, 'form.editing');
-    filing.form('form').edit('/basic/school', '另一所大学');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    filing.dispose();
+    await leaveDraft(drafts);
     const {filing: again} = await start('basic-data-correction', {}, {drafts});
     await settled(again, 'form.editing');
     expect(again.form('form').at('/basic/school')?.value).to.equal('另一所大学');
@@ -66,11 +62,7 @@ describe('a filing that is given its applicant', () => {
 
   it('shows nothing of a draft that another person left', async () => {
     const drafts = memoryDrafts();
-    const {filing} = await start('basic-data-correction', {}, {drafts});
-    await settled(filing, 'form.editing');
-    filing.form('form').edit('/basic/school', '另一所大学');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    filing.dispose();
+    await leaveDraft(drafts);
     const somebody = {identity: {...identity, name: '刘芳'}, session};
     const {filing: other} = await start('basic-data-correction', {}, {drafts, applicant: somebody});
     await settled(other, 'form.editing');
@@ -84,11 +76,7 @@ describe('what somebody has left', () => {
 
   it('is not shown to the next person, be it a draft or a receipt, and found again by its owner', async () => {
     const drafts = memoryDrafts();
-    const {filing} = await start('basic-data-correction', {}, {drafts});
-    await settled(filing, 'form.editing');
-    filing.form('form').edit('/basic/school', '另一所大学');
-    await saved();
-    filing.dispose();
+    await leaveDraft(drafts);
 
     const {filing: hers} = await start('basic-data-correction', {}, {drafts, applicant: other});
     await settled(hers, 'form.editing');
@@ -126,11 +114,7 @@ describe('what somebody has left', () => {
 
   it('is resumed with the record as it is now, so that who may no longer file is told so', async () => {
     const drafts = memoryDrafts();
-    const {filing} = await start('basic-data-correction', {}, {drafts});
-    await settled(filing, 'form.editing');
-    filing.form('form').edit('/basic/school', '另一所大学');
-    await saved();
-    filing.dispose();
+    await leaveDraft(drafts);
     const openCases = [{caseNumber: 'C', service: 'first-class-constructor/correction', title: 't', status: 's'}];
     const {filing: again} = await start(
       'basic-data-correction',
@@ -143,11 +127,7 @@ describe('what somebody has left', () => {
 
   it('is resumed with what was known then while the network is down', async () => {
     const drafts = memoryDrafts();
-    const {filing} = await start('basic-data-correction', {}, {drafts});
-    await settled(filing, 'form.editing');
-    filing.form('form').edit('/basic/school', '另一所大学');
-    await saved();
-    filing.dispose();
+    await leaveDraft(drafts);
     const offline = async () => Promise.reject(new BackendError('GET /record', 'offline'));
     const {filing: again} = await start('basic-data-correction', {record: offline}, {drafts});
     await settled(again, 'form.editing');
@@ -202,3 +182,12 @@ describe('who may not file', () => {
     expect(filing.send({type: 'next'})).to.equal(false);
   });
 });
+
+/** Somebody answers something, and goes away. */
+async function leaveDraft(drafts: DraftStore): Promise<void> {
+  const {filing} = await start('basic-data-correction', {}, {drafts});
+  await settled(filing, 'form.editing');
+  filing.form('form').edit('/basic/school', '另一所大学');
+  await saved();
+  filing.dispose();
+}
