@@ -35,9 +35,9 @@ export async function generate(options: GenerateOptions = {}): Promise<Map<strin
     }
     files.set(`${folder}/index.ts`, serviceModule(folder, bundled, languagesOf(service)));
     files.set(`${folder}/types.ts`, await answerTypes(service));
-    const common = forms.filter(({name}) => isShared(service, name));
-    for (const form of common) shared.set(form.name, form);
-    const elsewhere = new Map(common.map(({name}) => [name, '../forms/validators.js']));
+    const taken = forms.filter(({name}) => isShared(service, name));
+    for (const form of taken) shared.set(form.name, form);
+    const elsewhere = new Map(taken.map(({name}) => [name, '../forms/validators.js']));
     files.set(`${folder}/validators.js`, await validatorsOf(forms, {...judging, runtime: '../runtime.js', elsewhere}));
     files.set(`${folder}/validators.d.ts`, validatorDeclarations(forms));
   }

@@ -1,4 +1,5 @@
 import type {Case, Identity, Receipt, Scan, Session} from '../backend/contract.ts';
+import {equal} from '../form/data.ts';
 import type {Problem} from '../validation/problem.ts';
 import type {Barrier} from './eligibility.ts';
 
@@ -82,6 +83,11 @@ export interface Applicant {
 export function isSomebodyElse(before: Identity | undefined, now: Identity | undefined): boolean {
   if (!before || !now) return false;
   return (['name', 'idNumberMasked', 'mobileMasked'] as const).some((fact) => before[fact] !== now[fact]);
+}
+
+/** Whether a case is returned as it was before: with the same answers and remarks. */
+export function isSameReturn(now: Case, before: Case | undefined): boolean {
+  return before !== undefined && equal([now.answers, now.remarks], [before.answers, before.remarks]);
 }
 
 /** What the applicant wants: the only way to change a filing. */

@@ -70,17 +70,7 @@ export class FormSet {
     this.all = this.#make(answers);
     const {returned} = this.#options.context();
     if (returned && this.filed) this.filed.report(this.#tools?.unmendedOf(this.filed, returned) ?? []);
-    this.watch();
-  }
-
-  watch(): void {
-    this.dispose();
-    this.#watching = Object.values(this.all).map((form) =>
-      form.subscribe((changed) => {
-        if (changed.length > 0 && !this.#isPrefilling) this.isTouched = true;
-        this.#options.changed();
-      }),
-    );
+    this.#watch();
   }
 
   /** The answers of all forms by id, also those to questions that do not apply now. */
@@ -116,6 +106,16 @@ export class FormSet {
 
   dispose(): void {
     for (const stop of this.#watching) stop();
+  }
+
+  #watch(): void {
+    this.dispose();
+    this.#watching = Object.values(this.all).map((form) =>
+      form.subscribe((changed) => {
+        if (changed.length > 0 && !this.#isPrefilling) this.isTouched = true;
+        this.#options.changed();
+      }),
+    );
   }
 
   #make(answers: Readonly<Record<string, unknown>>): Forms {

@@ -3,18 +3,18 @@ import {createActor, type ActorRefFrom} from 'xstate';
 import type {Material, SentCode} from '../backend/contract.ts';
 import {indexedDbDrafts} from '../drafts/indexed-db.ts';
 import type {Draft, DraftStore} from '../drafts/store.ts';
-import {equal} from '../form/data.ts';
 import type {Form} from '../form/form.ts';
 import type {Problem} from '../validation/problem.ts';
 import {autosave, type Autosave} from './autosave.ts';
-import {beginning, isSomebodyElse, type Applicant, type FilingContext, type Intent} from './context.ts';
+import {beginningOf} from './beginning-of.ts';
+import {isSameReturn, isSomebodyElse, type Applicant, type FilingContext, type Intent} from './context.ts';
 import {sessionOf, withEffects} from './effects.ts';
 import type {Filing, FilingOptions, FilingState} from './filing.ts';
 import {formAt} from './form-at.ts';
 import {FormSet} from './form-set.ts';
 import {answersOf} from './kept-answers.ts';
 import {draftFor, draftKey} from './kept-drafts.ts';
-import {createFilingMachine, wayThrough} from './machine.ts';
+import {createFilingMachine, stepOnTheWay, wayThrough} from './machine.ts';
 import {refusalOf} from './refusal.ts';
 import {inWordsOf} from './rule-words.ts';
 import {draftOf, placeOf, restingPhase} from './resume.ts';
@@ -203,7 +203,9 @@ export class LiveFiling implements Filing {
   #restore(kept: Draft): void {
     const {identity, session} = this.#beginning.identity ? this.#beginning : kept.context;
     const context: FilingContext = {...this.#beginning, ...kept.context, identity, session, problems: []};
-    const draft = {...kept, step: this.#stepOnTheWay(kept.step, context), context};
+    // Without an applicant of the host's, the one of the draft may still want to go back to who they are.
+    const isKnown = this.#beginning.identity !== undefined || this.#beginning.amend !== undefined;
+    const draft = {...kept, step: isKnown ? stepOnTheWay(this.spec, kept.step, context) : kept.step, context};
     const phase = restingPhase(this.spec, draft);
     const value = phase === undefined ? draft.step : {[draft.step]: phase};
     const snapshot = this.#machine.resolveState({value, context});
@@ -211,15 +213,6 @@ export class LiveFiling implements Filing {
     this.#resumed = draft.savedAt;
     this.#forms.isTouched = true;
     this.#replaceForms(draft.answers);
-  }
-
-  /** Whoever is known by now is not asked again who they are. */
-  #stepOnTheWay(step: string, context: FilingContext): string {
-    const {steps} = this.spec;
-    const {identity, amend} = this.#beginning;
-    if ((!identity && !amend) || this.#typeOf(step) === 'undertaking') return step;
-    const place = steps.findIndex(({id}) => id === step);
-    return wayThrough(this.spec, context).find((other) => steps.indexOf(other) >= place)?.id ?? step;
   }
 
   #start(): void {
@@ -252,7 +245,7 @@ export class LiveFiling implements Filing {
   }
 
   /** A returned case begins with what was filed; only what was remarked on can be answered anew. */
-  #takeUp({answers}: Returned): void {
+  #takeUp({answers}: NonNullable<FilingContext['returned']>): void {
     this.#replaceForms({...this.#forms.answers(), [this.#idOf('form')]: answers});
   }
 
@@ -367,24 +360,4 @@ export class LiveFiling implements Filing {
 /** Whether a problem comes from several answers together: it may go when any of them changes. */
 function isOfAnswers({keyword}: Problem): boolean {
   return keyword === 'rule' || keyword === 'undertaking';
-}
-
-/** Whether a case is returned as it was before: with the same answers and remarks. */
-function isSameReturn(now: Returned, before: Returned | undefined): boolean {
-  return before !== undefined && equal([now.answers, now.remarks], [before.answers, before.remarks]);
-}
-
-type Returned = NonNullable<FilingContext['returned']>;
-
-/** What is known when a filing begins. */
-function beginningOf({service, applicant, amend}: FilingOptions): FilingContext {
-  const clauses = service.spec.steps.flatMap((step) => (step.type === 'notice' && step.selectAll ? step.clauses : []));
-  return {
-    ...beginning,
-    identity: applicant?.identity,
-    session: applicant?.session,
-    amend,
-    // They were acknowledged when the case was filed.
-    acknowledged: amend === undefined ? [] : clauses.map(({id}) => id),
-  };
 }

@@ -46,6 +46,14 @@ export function createFilingMachine(spec: ServiceSpec, start: FilingContext = be
   });
 }
 
+/** The step at which a kept filing goes on: whoever is known by now is not asked again who they are. */
+export function stepOnTheWay(spec: ServiceSpec, step: string, context: FilingContext): string {
+  const {steps} = spec;
+  if (steps.find(({id}) => id === step)?.type === 'undertaking') return step;
+  const place = steps.findIndex(({id}) => id === step);
+  return wayThrough(spec, context).find((other) => steps.indexOf(other) >= place)?.id ?? step;
+}
+
 /**
  * The steps that a filing goes through, in order.
  *

@@ -68,16 +68,11 @@ function expandShared(value: unknown, file: string, translate: Translate): unkno
   if (Array.isArray(value)) return value.map((item) => expandShared(item, file, translate));
   if (!isObject(value)) return value;
   const {$ref, ...rest} = value;
-  const beside = Object.fromEntries(
-    Object.entries(rest).map(([key, item]) => [
-      key,
-      key === 'form' && isObject(item)
-        ? located(item, file)
-        : SCHEMAS.has(key)
-          ? item
-          : expandShared(item, file, translate),
-    ]),
-  );
+  const expanded = (key: string, item: unknown): unknown => {
+    if (SCHEMAS.has(key)) return item;
+    return key === 'form' && isObject(item) ? located(item, file) : expandShared(item, file, translate);
+  };
+  const beside = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, expanded(key, item)]));
   if (typeof $ref !== 'string') return beside;
   const [path = '', fragment = ''] = $ref.split('#');
   const target = resolve(dirname(file), path);

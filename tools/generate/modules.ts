@@ -45,7 +45,7 @@ import type {ServiceFamily} from '../module.ts';
 ${declarations.join('\n')}`;
 }
 
-/** \`initial-registration\` → \`initialRegistration\`. */
+/** `initial-registration` → `initialRegistration`. */
 function exportName(folder: string): string {
   return basename(folder).replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
 }

@@ -56,10 +56,14 @@ function corrections({service, caseNumber, remarks = []}: Case, {amend}: StepOf<
   const {words, navigate, id} = context;
   return html`
     <div class="case-corrections">
-      <h6 class="case-label">${words.remarks}</h6>
-      <ul>
-        ${remarks.map(({detail}) => html`<li>${detail}</li>`)}
-      </ul>
+      ${
+        remarks.length === 0
+          ? nothing
+          : html`<h6 class="case-label">${words.remarks}</h6>
+              <ul>
+                ${remarks.map(({detail}) => html`<li>${detail}</li>`)}
+              </ul>`
+      }
       ${
         navigate
           ? html`<button

@@ -18,6 +18,15 @@ describe('notice of a returned case', () => {
     expect(text).to.contain('只能修改以上内容');
   });
 
+  it('forbids nothing where the reviewer has named no answer, and still says why', async () => {
+    const {element, find, control} = await correct({...returned, remarks: []});
+    await expectAccessible(element);
+    expect(find('.returned').textContent)
+      .to.contain('请按审查意见修改后重新提交。')
+      .and.not.contain('只能修改以上内容');
+    expect(control('毕业院校').readOnly).to.equal(false);
+  });
+
   it('does not say twice what the remarks say', async () => {
     const [remark] = returned.remarks ?? [];
     const timeline = [{status: 'returned', since: returned.receivedAt, remark: remark?.detail ?? ''}];
