@@ -5,21 +5,23 @@ export type OfficeWork = 'confirm' | 'advance' | 'return' | 'reset';
 
 /** How each of it is done, to all cases that it can be done to. */
 export const officeWork: Readonly<Record<OfficeWork, (ministry: Ministry) => Promise<void>>> = {
-  confirm: (ministry) => forCases(ministry, ['pending-employer'], (number) => ministry.confirm(number)),
+  confirm: (ministry) => ministry.confirm(),
   advance: (ministry) => ministry.advance(),
-  return: (ministry) =>
-    forCases(ministry, ['pending-employer', 'submitted', 'accepted', 'joint-review', 'reviewing'], (number) =>
-      ministry.returnForCorrection(number),
-    ),
+  return: returnAll,
   reset: (ministry) => ministry.reset(),
 };
 
-async function forCases(
-  ministry: Ministry,
-  statuses: readonly string[],
-  work: (caseNumber: string) => Promise<void>,
-): Promise<void> {
+async function returnAll(ministry: Ministry): Promise<void> {
   // Any question makes it look up what other tabs have done.
   await ministry.scanStatus('');
-  for (const {caseNumber, status} of ministry.toJSON().cases) if (statuses.includes(status)) await work(caseNumber);
+  for (const {caseNumber, status} of ministry.toJSON().cases)
+    if (UNDER_WAY.has(status)) await ministry.returnForCorrection(caseNumber);
 }
+
+const UNDER_WAY: ReadonlySet<string> = new Set([
+  'pending-employer',
+  'submitted',
+  'accepted',
+  'joint-review',
+  'reviewing',
+]);
